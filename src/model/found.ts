@@ -1,0 +1,48 @@
+import type { DateRange } from './dates.ts'
+import type { Counted, Hedge, Scope, Whom } from './figure.ts'
+import type { Span } from './span.ts'
+import type { SourceKind, Statement } from './statement.ts'
+
+/**
+ * What the extracting stages give: passages of one report with what the words alone tell,
+ * before anybody is resolved and before ids exist. Lists are in reading order.
+ */
+
+/** A statement whose source is still words. `start` and `end` enclose all its spans. */
+export type FoundStatement = Span &
+  Pick<Statement, 'quotation' | 'stance' | 'channel' | 'platform'> & {
+    readonly source: readonly Span[]
+    readonly cue: readonly Span[]
+    readonly lemma: string
+    readonly content: readonly Span[]
+    /** Index, in the same list, of the statement that relays this one. */
+    readonly within: number | null
+  }
+
+/** A figure whose side and place are still unknown. `start` and `end` enclose the number and what it counts. */
+export type FoundFigure = Span & {
+  readonly low: number | null
+  readonly high: number | null
+  readonly hedge: Hedge
+  readonly counts: Counted
+  readonly whom: Whom
+  readonly scope: Scope | null
+  readonly when: DateRange | null
+  readonly imputed: readonly string[]
+}
+
+/** A date expression. */
+export type FoundDate = Span & { readonly when: DateRange }
+
+/** A mention of a place in a report, by the place's id. */
+export type PlaceMention = Span & { readonly place: string }
+
+/** A mention of a party or of a speaker (with the party it belongs to, where known). */
+export type PartyMention = Span & { readonly party: string | null; readonly speaker: string | null }
+
+/** Who a statement's source is; the list runs parallel to the report's found statements. */
+export type ResolvedSource = {
+  readonly kind: SourceKind
+  readonly speaker: string | null
+  readonly party: string | null
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/**
+ * A piece of one report's text: UTF-16 code units, `end` exclusive.
+ * `text.slice(start, end)` is always the quoted string; nothing is trimmed, re-cased or repaired.
+ */
+export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly()
+export type Span = z.infer<typeof Span>
+
+/** @throws {RangeError} when the span is reversed or starts before the text. */
+export function span(start: number, end: number): Span {
+  if (!(start >= 0 && start <= end)) throw new RangeError(`not a span: ${start} to ${end}`)
+  return { start, end }
+}
+
+/** True when `inner` lies in `outer`; a span lies in itself. */
+export const isInside = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end
+
+/** Length of what two spans share, in UTF-16 code units; 0 when they only touch. */
+export const overlap = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
