@@ -1,4 +1,5 @@
 import type { DateRange } from './dates.ts'
+import type { Event } from './event.ts'
 import type { Counted, Hedge, Scope, Whom } from './figure.ts'
 import type { Span } from './span.ts'
 import type { SourceKind, Statement } from './statement.ts'
@@ -46,3 +47,12 @@ export type ResolvedSource = {
   readonly speaker: string | null
   readonly party: string | null
 }
+
+/** An event whose agent and target are still words of its clause. `start` and `end` enclose the trigger. */
+export type FoundEvent = Span &
+  Pick<Event, 'kind' | 'plover' | 'acled' | 'happened'> & {
+    /** Where in the clause the one who acts must be named; `null` when the passive names nobody. */
+    readonly agent: Span | null
+    /** Where in the clause the one acted upon must be named. */
+    readonly target: Span | null
+  }

@@ -1,0 +1,83 @@
+import type { Plover } from '../../model/event.ts'
+
+/** What a trigger word says happened. `acled` is an ACLED sub-event type; `null` where the word alone does not tell. */
+export type EventType = { readonly kind: string; readonly plover: Plover; readonly acled: string | null }
+
+const type = (kind: string, plover: Plover, acled: string | null = null): EventType => ({
+  kind,
+  plover,
+  acled,
+})
+
+const SHELLING = type('attack', 'ASSAULT', 'Shelling/artillery/missile attack')
+const AIR_STRIKE = type('attack', 'ASSAULT', 'Air/drone strike')
+const BOMBING = type('attack', 'ASSAULT', 'Remote explosive/landmine/IED')
+const ATTACK = type('attack', 'ASSAULT')
+const KILLING = type('attack', 'ASSAULT')
+const ABDUCTION = type('attack', 'ASSAULT', 'Abduction/forced disappearance')
+const DAMAGE = type('damage', 'ASSAULT', 'Looting/property destruction')
+const CLASH = type('attack', 'ASSAULT', 'Armed clash')
+const CAPTURE = type('territory', 'ASSAULT')
+const WITHDRAWAL = type('territory', 'RETREAT', 'Non-violent transfer of territory')
+const CEASEFIRE = type('ceasefire', 'AGREE', 'Agreement')
+const PROTEST = type('protest', 'PROTEST')
+const ARREST = type('arrest', 'COERCE', 'Arrests')
+
+const of = (words: string, what: EventType): [string, EventType][] =>
+  words.split(' ').map((word) => [word, what])
+
+/** Verb lemmas that tell an event. After ACLED's sub-event types and PLOVER's ASSAULT modes. */
+export const VERBS: ReadonlyMap<string, EventType> = new Map([
+  ...of('shell bombard rocket mortar', SHELLING),
+  ...of('bomb dynamite detonate explode', BOMBING),
+  ...of('attack strike hit assault raid ambush storm target invade fire launch shoot stab ram beat', ATTACK),
+  ...of('kill murder assassinate slay execute massacre gun slaughter', KILLING),
+  ...of('kidnap abduct', ABDUCTION),
+  ...of('destroy damage burn torch sabotage wreck demolish loot ransack', DAMAGE),
+  ...of('clash fight battle', CLASH),
+  ...of('capture seize retake recapture liberate occupy overrun', CAPTURE),
+  ...of('withdraw retreat', WITHDRAWAL),
+  ...of('protest demonstrate riot', PROTEST),
+  ...of('arrest detain', ARREST),
+])
+
+/** Noun lemmas that tell an event when they are reported as such ("the shelling of", "a bomb attack"). */
+export const NOUNS: ReadonlyMap<string, EventType> = new Map([
+  ...of('shelling bombardment', SHELLING),
+  ...of('airstrike airstrikes', AIR_STRIKE),
+  ...of('explosion blast bombing detonation', BOMBING),
+  ...of('attack strike assault raid ambush shooting', ATTACK),
+  ...of('killing murder assassination massacre slaying execution', KILLING),
+  ...of('kidnapping abduction', ABDUCTION),
+  ...of('clash', CLASH),
+  ...of('capture liberation seizure', CAPTURE),
+  ...of('withdrawal', WITHDRAWAL),
+  ...of('cease-fire ceasefire truce', CEASEFIRE),
+])
+
+/** Verbs that need one of these objects near by to tell an attack ("launched missiles", "opened fire", "fired rockets"). */
+export const NEEDS_WEAPON: ReadonlySet<string> = new Set(['fire', 'launch', 'open'])
+export const WEAPONS: ReadonlySet<string> = new Set(
+  'attack strike missile rocket shell shot artillery mortar round drone raid assault offensive fire grenade bomb projectile bullet'.split(
+    ' ',
+  ),
+)
+
+/** Words before a trigger that make it a plan, a threat or a wish rather than something that happened. */
+export const UNREAL: ReadonlyMap<string, 'threatened' | 'demanded'> = new Map([
+  ...'will would shall may might could plan threaten intend vow pledge prepare if'
+    .split(' ')
+    .map((word): [string, 'threatened'] => [word, 'threatened']),
+  ...'must should demand urge ask call'.split(' ').map((word): [string, 'demanded'] => [word, 'demanded']),
+])
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'no',
+  'never',
+  'without',
+  'neither',
+  'nor',
+  'deny',
+])

@@ -1,0 +1,28 @@
+import type { Span } from '../model/span.ts'
+import type { Proposition } from './propositions.ts'
+import { likeness, type Weigh } from './terms.ts'
+
+/** Passages outside this many UTF-16 code units are too short to be clear or too long to be read at a glance. */
+const READABLE = { least: 24, most: 180 }
+
+/** The content of a proposition as one passage: its longest piece. */
+export const contentOf = (p: Proposition): Span => {
+  const pieces = p.statement?.content.spans ?? [{ start: p.start, end: p.end }]
+  return pieces.reduce((best, s) => (s.end - s.start > best.end - best.start ? s : best), pieces[0] ?? p)
+}
+
+/** The proposition whose words stand nearest to all others of its group; the shorter, then the earlier where level. */
+export function clearest(group: readonly Proposition[], weigh: Weigh): Proposition | undefined {
+  const score = (p: Proposition): number => {
+    const near = group.reduce((sum, q) => sum + likeness(p.terms, q.terms, weigh), 0) / group.length
+    const { start, end } = contentOf(p)
+    const readable = end - start >= READABLE.least && end - start <= READABLE.most
+    return (
+      near +
+      (readable ? 1 : 0) +
+      (p.statement?.quotation === 'direct' ? 0 : 0.2) +
+      (p.role === 'asserts' ? 2 : 0)
+    )
+  }
+  return [...group].sort((a, b) => score(b) - score(a))[0]
+}

@@ -1,0 +1,13 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Lemmas that tell nothing of what a statement is about. */
+export const EMPTY_WORDS: ReadonlySet<string> = words(`
+  be have do will would can could may might shall should must go get make take come give say tell add state
+  also only just even still already now then there here more most other another such same own very well as
+  one who what which when where how why all any some many much few each both not no never
+  mr. mrs. ms. so far time day week year today`)
+
+/** Nouns by which a denial points at something said before without naming it. */
+export const POINTING_NOUNS: ReadonlySet<string> = words(`
+  accusation allegation charge claim report assertion statement suggestion rumour rumor involvement
+  responsibility version account it this that them`)

@@ -1,0 +1,59 @@
+import type { AnnotatedReport, Tag, Token } from '../model/passage.ts'
+import { overlap, type Span } from '../model/span.ts'
+import { EMPTY_WORDS } from './terms.table.ts'
+
+/** Lemma → how often it stands in a text. */
+export type Terms = ReadonlyMap<string, number>
+
+const CONTENT_TAGS: ReadonlySet<Tag> = new Set(['NOUN', 'VERB', 'PROPN', 'NUM', 'ADJ'])
+
+/** The words that carry meaning within `spans` of a report, by lemma. */
+export function termsOf(report: AnnotatedReport, spans: readonly Span[]): Terms {
+  const terms = new Map<string, number>()
+  for (const token of tokensIn(report, spans)) {
+    if (!CONTENT_TAGS.has(token.tag) || EMPTY_WORDS.has(token.lemma) || token.lower.length < 2) continue
+    const key = token.tag === 'PROPN' ? token.lower : token.lemma
+    terms.set(key, (terms.get(key) ?? 0) + 1)
+  }
+  return terms
+}
+
+/** Tokens of a report that lie in one of the spans, in reading order. */
+export function tokensIn(report: AnnotatedReport, spans: readonly Span[]): Token[] {
+  const touched = report.passages.filter((p) => spans.some((s) => overlap(p, s) > 0))
+  return touched.flatMap((p) => p.tokens.filter((t) => spans.some((s) => overlap(t, s) > 0)))
+}
+
+/** Weighs a term by how few of the story's texts hold it. */
+export type Weigh = (term: string) => number
+
+/** Inverse document frequency over `texts`, smoothed so that a term of every text still weighs a little. */
+export function inverseFrequency(texts: readonly Terms[]): Weigh {
+  const holders = new Map<string, number>()
+  for (const text of texts) for (const term of text.keys()) holders.set(term, (holders.get(term) ?? 0) + 1)
+  return (term) => Math.log(1 + texts.length / (holders.get(term) ?? 1))
+}
+
+/** Cosine of two texts under a weighting, 0 to 1. */
+export function likeness(a: Terms, b: Terms, weigh: Weigh): number {
+  let dot = 0
+  for (const term of a.keys()) if (b.has(term)) dot += weigh(term) ** 2
+  return dot === 0 ? 0 : dot / (norm(a, weigh) * norm(b, weigh))
+}
+
+const norm = (terms: Terms, weigh: Weigh): number => {
+  let sum = 0
+  for (const term of terms.keys()) sum += weigh(term) ** 2
+  return Math.sqrt(sum)
+}
+
+/** Share of `part`'s weight that also stands in `whole`, 0 to 1; 0 for a text without terms. */
+export function containment(part: Terms, whole: Terms, weigh: Weigh): number {
+  let [shared, all] = [0, 0]
+  for (const term of part.keys()) {
+    const weight = weigh(term)
+    all += weight
+    if (whole.has(term)) shared += weight
+  }
+  return all === 0 ? 0 : shared / all
+}
