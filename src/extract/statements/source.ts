@@ -1,0 +1,65 @@
+import type { Token } from '../../model/passage.ts'
+import type { Span } from '../../model/span.ts'
+import { isMark, phraseFrom, type Run, spanOf, subjectBefore, subjectEnd } from './clause.ts'
+import type { Cue } from './cues.ts'
+
+/** Where a cue's source stands: before it, after it, or nowhere in its sentence. */
+export type Source = { readonly run: Run | null; readonly spans: readonly Span[] }
+
+/**
+ * The noun phrase that names who speaks. `previous` is the cue before in the same sentence, whose subject a verb
+ * without one of its own shares ("accused X of … and said …").
+ *
+ * @returns `undefined` where a finite verb has no subject at all: then nobody is known to speak, and it is no cue.
+ */
+export function sourceOf(tokens: readonly Token[], cue: Cue, previous: Cue | undefined): Source | undefined {
+  const run = runOf(tokens, cue) ?? (previous ? shared(tokens, cue, previous) : null)
+  const span = run ? spanOf(tokens, trimmed(tokens, run)) : null
+  if (!run || !span) return undefined
+  return { run, spans: [span] }
+}
+
+function runOf(tokens: readonly Token[], cue: Cue): Run | null {
+  if (cue.form === 'according') return phraseFrom(tokens, cue.last)
+  if (cue.form === 'colon') return { first: 0, last: cue.first }
+  if (cue.form === 'passive') return afterBy(tokens, cue)
+  if (isInverted(tokens, cue)) return phraseFrom(tokens, cue.last)
+  return subjectBefore(tokens, subjectEnd(tokens, cue.first))
+}
+
+function afterBy(tokens: readonly Token[], cue: Cue): Run | null {
+  const by = tokens.findIndex((t, i) => i >= cue.last && t.lower === 'by')
+  return by < 0 ? null : phraseFrom(tokens, by + 1)
+}
+
+/** “…,” said Jane Roe: a comma or quotation mark before the verb and a name right after it. */
+export function isInverted(tokens: readonly Token[], cue: Cue): boolean {
+  const before = tokens[cue.first - 1]
+  const next = tokens[cue.last]
+  if (!next || cue.form !== 'finite' || !(before?.lower === ',' || isMark(before))) return false
+  if (isMark(before) || tokens.slice(Math.max(0, cue.first - 3), cue.first).some(isMark))
+    return ['PROPN', 'DET', 'NOUN', 'PRON', 'ADJ'].includes(next.tag)
+  return (
+    next.tag === 'PROPN' &&
+    !tokens
+      .slice(cue.last, cue.last + 8)
+      .some((t) => t.tag === 'VERB' || t.tag === 'AUX' || t.lower === 'that')
+  )
+}
+
+/** The subject of an earlier verb, when nothing but "and", "but", commas and what that verb governs stands between. */
+function shared(tokens: readonly Token[], cue: Cue, previous: Cue): Run | null {
+  const before = tokens.slice(Math.max(previous.last, cue.first - 4), cue.first)
+  const joins = before.some(
+    (t) => t.lower === 'and' || t.lower === 'but' || t.lower === ',' || t.lower === 'then',
+  )
+  return joins || cue.form === 'participle' ? runOf(tokens, previous) : null
+}
+
+/** Marks and connectives at the edges belong to nobody's name; the comma that closes an apposition does. */
+function trimmed(tokens: readonly Token[], { first, last }: Run): Run {
+  let [a, b] = [first, last]
+  while (a < b && (tokens[a]?.tag === 'PUNCT' || tokens[a]?.tag === 'CCONJ')) a++
+  while (b > a && tokens[b - 1]?.tag === 'CCONJ') b--
+  return { first: a, last: b }
+}
