@@ -1,0 +1,6 @@
+/** Everything asked for was done. */
+export const DONE = 0
+/** The call or its input was wrong; nothing was done. */
+export const USAGE = 2
+/** Some inputs could not be read; they are named on standard error and the others are in the result. */
+export const PARTIAL = 3

@@ -1,0 +1,119 @@
+import { findEvents } from '../extract/events/find.ts'
+import { findFigures } from '../extract/figures/find.ts'
+import { findStatements } from '../extract/statements/find.ts'
+import { annotate } from '../language/annotate.ts'
+import { findDates } from '../language/dates.ts'
+import { findClaims } from '../ledger/claims.ts'
+import { figureDiscrepancies } from '../ledger/discrepancies.ts'
+import { timelineOf } from '../ledger/timeline.ts'
+import { findWording, namedParties, namedPlaces } from '../ledger/wording.ts'
+import { findLineages } from '../link/lineages.ts'
+import { type Dossier, SCHEMA } from '../model/dossier.ts'
+import type { FoundDate, FoundStatement } from '../model/found.ts'
+import type { Note } from '../model/note.ts'
+import type { AnnotatedReport } from '../model/passage.ts'
+import type { ReportInput } from '../read/input.ts'
+import type { Context } from '../resolve/context.ts'
+import { resolveEvents } from '../resolve/events.ts'
+import { resolveFigures } from '../resolve/figures.ts'
+import { findPlaces } from '../resolve/places.ts'
+import { resolveSources } from '../resolve/sources.ts'
+import { resolveStatements } from '../resolve/statements.ts'
+import { loadGazetteer } from './load.ts'
+import type { AnalyseOptions } from './options.ts'
+import { compare } from './order.ts'
+import { paceOf } from './pace.ts'
+import { readAll } from './read-all.ts'
+import { storyOf } from './story.ts'
+
+/** What each report's own words tell, before reports are compared. */
+type Found = { readonly dates: readonly FoundDate[]; readonly statements: readonly FoundStatement[] }
+
+/**
+ * Reads all inputs as one story and lays out who says what. The same reports in any order give the same dossier;
+ * the same report twice is one report. What cannot be read becomes a note, and the rest is read.
+ *
+ * @throws {InputError} when no input could be read at all.
+ * @throws the signal's reason when `options.signal` is aborted.
+ */
+export async function analyse(
+  inputs: readonly ReportInput[],
+  options: AnalyseOptions = {},
+): Promise<Dossier> {
+  const pace = paceOf(options)
+  const gazetteer = options.gazetteer ?? (await loadGazetteer())
+  const { reports, notes } = await readAll(inputs, pace)
+  const annotated = await pace.each('reading sentences', reports, (report) => annotate(report))
+  const found = new Map<string, Found>()
+  await pace.each('finding statements', annotated, (report) => {
+    const dates = findDates(report.passages, report.report.text, report.report.published)
+    found.set(report.report.id, { dates, statements: findStatements(report) })
+  })
+  const lineages = findLineages(reports)
+  const places = findPlaces(annotated, gazetteer)
+  const resolution = resolveSources(annotated, new Map([...found].map(([id, f]) => [id, f.statements])))
+  const contexts = await pace.each('finding figures and events', annotated, (report): Context => {
+    const { id } = report.report
+    const { dates, statements } = found.get(id) ?? { dates: [], statements: [] }
+    return {
+      report,
+      dates,
+      places: places.mentions.get(id) ?? [],
+      parties: resolution.mentions.get(id) ?? [],
+      statements: resolveStatements(statements, resolution.sources.get(id) ?? [], dates, report.report),
+    }
+  })
+  const statements = contexts.flatMap((c) => c.statements)
+  const figures = contexts
+    .flatMap((c) => resolveFigures(findFigures(c.report, c.dates), c))
+    .sort(inReport(annotated))
+  const events = contexts.flatMap((c) => resolveEvents(findEvents(c.report), c)).sort(inReport(annotated))
+  await pace.step('comparing claims', 0, 1)
+  const claims = findClaims({
+    reports: annotated,
+    lineages,
+    parties: resolution.parties,
+    statements,
+    figures,
+    events,
+  })
+  const home = new Map(lineages.flatMap((l) => l.reports.map(({ report }) => [report, l.id] as const)))
+  const allNotes = [...notes, ...resolution.notes, ...(places.notes ?? [])]
+  return {
+    schema: SCHEMA,
+    story: storyOf(reports, places.places, contexts, options.title),
+    reports: reports.map((report) => ({ ...report, lineage: home.get(report.id) ?? report.id })),
+    lineages,
+    parties: resolution.parties,
+    speakers: resolution.speakers,
+    places: places.places,
+    statements,
+    figures,
+    events,
+    claims,
+    discrepancies: figureDiscrepancies(claims, new Map(figures.map((f) => [f.id, f]))),
+    wording: findWording(
+      annotated,
+      new Map(
+        contexts.map((c) => [c.report.report.id, [...namedParties(c.parties), ...namedPlaces(c.places)]]),
+      ),
+    ),
+    timeline: timelineOf(claims, events, figures),
+    notes: allNotes.sort(noteOrder),
+  }
+}
+
+type Placed = { readonly report: string; readonly start: number; readonly end: number; readonly id: string }
+
+/** Reading order: by report, then where it starts. */
+function inReport(reports: readonly AnnotatedReport[]): (a: Placed, b: Placed) => number {
+  const order = new Map(reports.map(({ report }, i) => [report.id, i]))
+  const at = (x: Placed): number => order.get(x.report) ?? 0
+  return (a, b) => at(a) - at(b) || a.start - b.start || a.end - b.end || compare(a.id, b.id)
+}
+
+const noteOrder = (a: Note, b: Note): number =>
+  compare(a.report ?? '', b.report ?? '') ||
+  a.start - b.start ||
+  compare(a.code, b.code) ||
+  compare(a.message, b.message)

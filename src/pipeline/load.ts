@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
+import { InputError } from '../model/errors.ts'
+import { type Gazetteer, parseGazetteer } from '../resolve/gazetteer.ts'
+
+const FILE = new URL('../../data/gazetteer.bin.br', import.meta.url)
+const expand = promisify(brotliDecompress)
+let loaded: Promise<Gazetteer> | undefined
+
+/**
+ * The gazetteer that ships with the package, read once a process.
+ * @throws {InputError} when the file is missing or damaged.
+ */
+export function loadGazetteer(): Promise<Gazetteer> {
+  loaded ??= readGazetteer()
+  return loaded
+}
+
+async function readGazetteer(): Promise<Gazetteer> {
+  const bytes = await readFile(FILE)
+    .then((packed) => expand(packed))
+    .catch(() => {
+      const message = 'The gazetteer of this installation is missing or damaged: install the package again.'
+      throw new InputError('no-gazetteer', 'data/gazetteer.bin.br', message)
+    })
+  return parseGazetteer(bytes)
+}

@@ -1,0 +1,14 @@
+import type { Gazetteer } from '../resolve/gazetteer.ts'
+
+/** A stage as a person is told of it, with how many of how many reports it has done. */
+export type Progress = { readonly stage: string; readonly done: number; readonly of: number }
+
+export type AnalyseOptions = {
+  /** Where names of places are looked up; the one that ships is read when none is given. */
+  readonly gazetteer?: Gazetteer
+  /** A name for the story; else the headline or first words of its earliest report. */
+  readonly title?: string
+  /** Stops the work between two reports; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}

@@ -1,0 +1,165 @@
+import type { FoundStatement, ResolvedSource } from '../model/found.ts'
+import { slug } from '../model/id.ts'
+import type { AnnotatedReport, Token } from '../model/passage.ts'
+import { overlap, type Span } from '../model/span.ts'
+import type { PartyName } from './party-names.ts'
+import type { NameRun } from './person-names.ts'
+import type { Registry } from './registry.ts'
+import type { Roster } from './roster.ts'
+import { type SourceWords, sourceWords } from './source-kind.ts'
+import { GROUPS, INSTITUTIONS, OFFICES, TITLES } from './tables/offices.table.ts'
+
+/** Sources resolved so far in a report, latest last, for pronouns and "the ministry". */
+export type SourceMemory = { readonly last: (ResolvedSource & { readonly end: number })[] }
+
+/** What stands on the desk while one report's sources are read. */
+export type SourceDesk = {
+  readonly report: AnnotatedReport
+  readonly roster: Roster
+  readonly registry: Registry
+  readonly parties: readonly PartyName[]
+}
+
+const NOBODY: ResolvedSource = { kind: 'none', speaker: null, party: null }
+/** Farther back than this, in UTF-16 code units, a pronoun or "the ministry" is not followed. */
+const REACH = 900
+const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'i', 'who'])
+
+/** Who one statement's source is; remembers it for the statements after it. */
+export function readSource(
+  statement: FoundStatement,
+  desk: SourceDesk,
+  memory: SourceMemory,
+): ResolvedSource {
+  const source = statement.source.length === 0 ? NOBODY : resolved(statement, desk, memory)
+  memory.last.push({ ...source, end: statement.end })
+  return source
+}
+
+function resolved(statement: FoundStatement, desk: SourceDesk, memory: SourceMemory): ResolvedSource {
+  const { text } = desk.report.report
+  const tokens = tokensOf(desk.report, statement.source)
+  const words = sourceWords(statement.source.map((s) => text.slice(s.start, s.end)).join(' '), tokens)
+  if (words.pronoun !== null) return byPronoun(words.pronoun, statement, memory)
+  if (words.joint) return { kind: 'group', speaker: null, party: null }
+  const party = partyOf(desk, statement.source)
+  const named = words.kind === 'anonymous' ? undefined : personIn(desk, statement.source)
+  if (named) return person(named, tokens, desk, party ?? possessorOf(tokens, statement, memory))
+  return collective(words, party ?? possessorOf(tokens, statement, memory), statement, desk, memory)
+}
+
+/** A named person: role from the words around the name, party from those words. */
+function person(
+  name: NameRun,
+  tokens: readonly Token[],
+  { report, roster, registry }: SourceDesk,
+  party: string | null,
+): ResolvedSource {
+  const found = roster.personOf(report.report.id, name)
+  if (!found) return { kind: 'person', speaker: null, party }
+  return { kind: 'person', speaker: registry.speaks(found, roleOf(report, tokens, name), party), party }
+}
+
+/** An office, an institution or a group. A bare one ("officials", "the ministry") is whoever held power just before. */
+function collective(
+  words: SourceWords,
+  party: string | null,
+  statement: FoundStatement,
+  desk: SourceDesk,
+  memory: SourceMemory,
+): ResolvedSource {
+  const { kind } = words
+  if (party !== null) return { kind, speaker: null, party }
+  if (words.bare) {
+    const before = recent(memory, statement).findLast((s) => s.party !== null && s.kind !== 'media')
+    return { kind: kind === 'group' ? 'office' : kind, speaker: null, party: before?.party ?? null }
+  }
+  if (words.group !== null && kind !== 'anonymous')
+    return {
+      kind,
+      speaker: null,
+      party: desk.registry.group(words.group, GROUPS.get(words.group) ?? 'unknown'),
+    }
+  return { kind, speaker: null, party: capitalGroup(desk, statement.source) }
+}
+
+/** "Harbour Workers Union", "Ardan Liberation Front": a capitalised group that no table knows is a party of its own. */
+function capitalGroup({ report, registry, roster }: SourceDesk, source: readonly Span[]): string | null {
+  const [span] = source
+  if (!span || (roster.names.get(report.report.id) ?? []).some((n) => overlap(n, span) > 0)) return null
+  const text = report.report.text.slice(span.start, span.end).replace(/^the /i, '').replace(/,.*$/s, '')
+  return /^\p{Lu}/u.test(text) && text.length <= 60 && slug(text) !== ''
+    ? registry.group(text, 'organisation')
+    : null
+}
+
+/** He, she: the last person; they: the last group or party; it: the last that is no person. Else nobody. */
+function byPronoun(pronoun: string, statement: FoundStatement, memory: SourceMemory): ResolvedSource {
+  const before = recent(memory, statement)
+  if (pronoun === 'we') return { kind: 'group', speaker: null, party: null }
+  const fits = (s: ResolvedSource): boolean =>
+    SINGULAR.has(pronoun) ? s.kind === 'person' : s.kind !== 'person' && s.kind !== 'none'
+  const found = before.findLast(fits)
+  return found
+    ? { kind: found.kind, speaker: found.speaker, party: found.party }
+    : { kind: SINGULAR.has(pronoun) ? 'person' : 'group', speaker: null, party: null }
+}
+
+const recent = (memory: SourceMemory, { start }: Span): SourceMemory['last'] =>
+  memory.last.filter((s) => start - s.end <= REACH)
+
+/** "his spokesman", "the ministry's spokeswoman": the party of who was named before. */
+function possessorOf(
+  tokens: readonly Token[],
+  statement: FoundStatement,
+  memory: SourceMemory,
+): string | null {
+  const [first, second] = tokens
+  const his = first && ['his', 'her', 'their', 'its'].includes(first.lower)
+  const the = first?.lower === 'the' && second !== undefined && INSTITUTIONS.has(second.lower)
+  if (!his && !the) return null
+  return recent(memory, statement).findLast((s) => s.party !== null)?.party ?? null
+}
+
+/** The first party named in a source; a demonym or a possessive counts, a place after "in" does not. */
+const partyOf = ({ parties }: SourceDesk, source: readonly Span[]): string | null =>
+  parties.find((p) => source.some((s) => overlap(p, s) > 0) && (p.acts || p.metonym))?.party ?? null
+
+/** The name in a source that stands for its speaker: the one nearest its head, not one that only says whose aide it is. */
+function personIn({ report, roster }: SourceDesk, source: readonly Span[]): NameRun | undefined {
+  const names = (roster.names.get(report.report.id) ?? []).filter((n) =>
+    source.some((s) => overlap(n, s) > 0),
+  )
+  const text = report.report.text
+  return names.find(
+    (n) => !/^[’']s?\b/.test(text.slice(n.end, n.end + 2)) && !/[’']s$/.test(text.slice(n.start, n.end)),
+  )
+}
+
+/** The words of office beside a name: before it as a title, or after it as an apposition. `null` where there are none. */
+function roleOf(report: AnnotatedReport, tokens: readonly Token[], name: NameRun): string | null {
+  const { text } = report.report
+  const before = tokens.filter((t) => t.end <= name.start)
+  const after = tokens.filter((t) => t.start >= name.end)
+  const isOffice = (t: Token): boolean => OFFICES.has(t.lower)
+  if (after.some(isOffice)) return phrase(text, after)
+  const from = before.findIndex((t) => TITLES.has(t.lower) && t.lower !== 'the' && t.lower !== 'of')
+  return before.some(isOffice) && from >= 0 ? phrase(text, before.slice(from)) : null
+}
+
+function phrase(text: string, tokens: readonly Token[]): string | null {
+  const [a, b] = [tokens[0], tokens.at(-1)]
+  const words =
+    a && b
+      ? text
+          .slice(a.start, b.end)
+          .replace(/^[\s,]+|[\s,]+$/g, '')
+          .replace(/\s+/g, ' ')
+      : ''
+  return words === '' || words.length > 90 ? null : words
+}
+
+const tokensOf = (report: AnnotatedReport, source: readonly Span[]): Token[] =>
+  report.passages
+    .filter((p) => source.some((s) => overlap(p, s) > 0))
+    .flatMap((p) => p.tokens.filter((t) => source.some((s) => overlap(t, s) > 0)))

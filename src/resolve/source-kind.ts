@@ -1,0 +1,68 @@
+import type { Token } from '../model/passage.ts'
+import type { SourceKind } from '../model/statement.ts'
+import {
+  ANONYMOUS_PHRASES,
+  ANONYMOUS_WORDS,
+  BARE_OFFICIALS,
+  DOCUMENT_WORDS,
+  GROUPS,
+  INSTITUTIONS,
+  JOINT,
+  MEDIA_WORDS,
+  OFFICES,
+} from './tables/offices.table.ts'
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'who',
+  'i',
+  'we',
+  'him',
+  'her',
+  'them',
+])
+
+/** What a source's own words say it is, before anybody is named. */
+export type SourceWords = {
+  readonly kind: SourceKind
+  readonly pronoun: string | null
+  /** The group word that makes it a party of its own ("protesters"). */
+  readonly group: string | null
+  /** A bare collective of officials, whose side must be told by what was said before. */
+  readonly bare: boolean
+  readonly joint: boolean
+}
+
+/** The kind of a source by its words; a named person is told apart by the caller. */
+export function sourceWords(text: string, tokens: readonly Token[]): SourceWords {
+  const lower = tokens.map((t) => t.lower)
+  const has = (set: ReadonlySet<string>): boolean => lower.some((w) => set.has(w))
+  const pronoun = tokens.length <= 2 ? (lower.find((w) => PRONOUNS.has(w)) ?? null) : null
+  const head = headOf(tokens)
+  const group = GROUPS.has(head) ? head : null
+  const bare = BARE_OFFICIALS.has(head) || INSTITUTIONS.has(head)
+  const joint = lower.includes('both') && has(JOINT)
+  return { kind: kindOf(text, head, has), pronoun, group, bare, joint }
+}
+
+function kindOf(text: string, head: string, has: (set: ReadonlySet<string>) => boolean): SourceKind {
+  const lower = text.toLowerCase()
+  if (has(ANONYMOUS_WORDS) || ANONYMOUS_PHRASES.some((p) => lower.includes(p))) return 'anonymous'
+  if (has(MEDIA_WORDS) && !INSTITUTIONS.has(head) && !OFFICES.has(head)) return 'media'
+  if (DOCUMENT_WORDS.has(head)) return 'document'
+  if (INSTITUTIONS.has(head) || OFFICES.has(head)) return 'office'
+  return 'group'
+}
+
+/** The last noun or name before "of", "in", "for" or a comma: what the phrase is about. */
+function headOf(tokens: readonly Token[]): string {
+  let head = ''
+  for (const t of tokens) {
+    if (head !== '' && /^(?:of|in|for|from|at|on|with|who|,|to|loyal|backed)$/.test(t.lower)) break
+    if (t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'ADJ') head = t.lower
+  }
+  return head
+}

@@ -1,0 +1,77 @@
+import type { FoundStatement, PartyMention, ResolvedSource } from '../model/found.ts'
+import { slug } from '../model/id.ts'
+import type { Note } from '../model/note.ts'
+import type { Party, Speaker } from '../model/party.ts'
+import type { AnnotatedReport } from '../model/passage.ts'
+import { findBlocs } from './blocs.ts'
+import { lexiconParty } from './party-lexicon.ts'
+import { type PartyName, partyNames } from './party-names.ts'
+import { readSource, type SourceMemory } from './read-source.ts'
+import { Registry } from './registry.ts'
+import { rosterOf } from './roster.ts'
+
+/** Who speaks in a story: parties, speakers, each statement's source, and every mention of them. */
+export type Resolution = {
+  readonly parties: readonly Party[]
+  readonly speakers: readonly Speaker[]
+  /** By report, parallel to its found statements. */
+  readonly sources: ReadonlyMap<string, readonly ResolvedSource[]>
+  readonly mentions: ReadonlyMap<string, readonly PartyMention[]>
+  readonly notes: readonly Note[]
+}
+
+/**
+ * Resolves each statement's source to a speaker and a party, by names, titles, demonyms, metonyms and what was said before.
+ * What the texts do not tell is `null`. The order of reports does not matter.
+ */
+export function resolveSources(
+  reports: readonly AnnotatedReport[],
+  statements: ReadonlyMap<string, readonly FoundStatement[]>,
+): Resolution {
+  const roster = rosterOf(reports)
+  const registry = new Registry()
+  const sources = new Map<string, ResolvedSource[]>()
+  const mentions = new Map<string, PartyMention[]>()
+  const named = new Map(reports.map((r) => [r.report.id, partyNames(r)]))
+  for (const report of reports)
+    for (const n of named.get(report.report.id) ?? [])
+      registry.mention(n.party, n.form, lexiconParty(n.party))
+  for (const report of reports) {
+    const { id } = report.report
+    const memory: SourceMemory = { last: [] }
+    const own = statements.get(id) ?? []
+    const desk = { report, roster, registry, parties: named.get(id) ?? [] }
+    sources.set(
+      id,
+      own.map((s) => readSource(s, desk, memory)),
+    )
+  }
+  for (const report of reports)
+    mentions.set(report.report.id, mentionsOf(report, named.get(report.report.id) ?? [], roster, registry))
+  const blocs = findBlocs(reports, named)
+  return {
+    parties: registry.parties(blocs.blocOf),
+    speakers: registry.speakers(),
+    sources: new Map([...sources].map(([id, list]) => [id, list.map((s) => registry.completed(s))])),
+    mentions,
+    notes: blocs.notes,
+  }
+}
+
+/** Names of parties and of speakers who are known by now, in reading order. */
+function mentionsOf(
+  report: AnnotatedReport,
+  named: readonly PartyName[],
+  roster: ReturnType<typeof rosterOf>,
+  registry: Registry,
+): PartyMention[] {
+  const people = (roster.names.get(report.report.id) ?? []).flatMap((name): PartyMention[] => {
+    const person = roster.personOf(report.report.id, name)
+    const speaker = person ? registry.speaker(slug(person.name)) : undefined
+    return speaker ? [{ start: name.start, end: name.end, party: speaker.party, speaker: speaker.id }] : []
+  })
+  const parties = named
+    .filter((n) => n.acts)
+    .map(({ start, end, party }): PartyMention => ({ start, end, party, speaker: null }))
+  return [...people, ...parties].sort((a, b) => a.start - b.start || a.end - b.end)
+}
