@@ -9,7 +9,14 @@ import { reuseRows } from './score/reuse.mjs'
 import { tollRows } from './score/tolls.mjs'
 import { shared } from './score/tools.mjs'
 
-const SCORES = { attribution: attributionRows, dossiers: dossierRows, casualties: casualtyRows, tolls: tollRows, extraction: extractionRows, reuse: reuseRows }
+const SCORES = {
+  attribution: attributionRows,
+  dossiers: dossierRows,
+  casualties: casualtyRows,
+  tolls: tollRows,
+  extraction: extractionRows,
+  reuse: reuseRows,
+}
 
 if (!existsSync(shared)) {
   console.log('Skipped: ../shared, with the development data and its scorers, is not here.')
@@ -17,7 +24,9 @@ if (!existsSync(shared)) {
   const wanted = process.argv.slice(2)
   const unknown = wanted.filter((name) => !(name in SCORES))
   if (unknown.length > 0) {
-    console.error(`score: there is no score named ${unknown.join(', ')}: choose from ${Object.keys(SCORES).join(', ')}.`)
+    console.error(
+      `score: there is no score named ${unknown.join(', ')}: choose from ${Object.keys(SCORES).join(', ')}.`,
+    )
     process.exit(2)
   }
   const rows = []

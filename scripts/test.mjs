@@ -1,12 +1,19 @@
 // Runs all tests and closes with one line, "N passed, N failed". Arguments go to vitest.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'counterclaim-test-'))
 const results = join(folder, 'results.json')
-const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+const args = [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+]
 const { status } = spawnSync(process.execPath, [...args, ...process.argv.slice(2)], { stdio: 'inherit' })
 let counts = { numPassedTests: 0, numFailedTests: 0 }
 try {

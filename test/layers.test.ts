@@ -5,9 +5,13 @@ import { expect, test } from 'vitest'
 // The table in docs/architecture.md is the rule: a folder imports itself and what its row names.
 const page = readFileSync('docs/architecture.md', 'utf8')
 const rows = [...page.matchAll(/^\| `(\w+)` \|(.*)\|$/gm)]
-const allowed = new Map(rows.map(([, folder = '', names = '']) => [folder, new Set([folder, ...(names.match(/\w+/g) ?? [])])]))
+const allowed = new Map(
+  rows.map(([, folder = '', names = '']) => [folder, new Set([folder, ...(names.match(/\w+/g) ?? [])])]),
+)
 const core = new Set(/^Core: (.*)$/m.exec(page)?.[1]?.match(/\w+/g))
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (f) => f.endsWith('.ts') && !f.endsWith('.test.ts'),
+)
 const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '')
 
 test('every folder of src has its row', () => {
@@ -19,7 +23,8 @@ test('every folder of src has its row', () => {
 test.each(files.filter((f) => folderOf(f) !== ''))('%s imports only what its folder may', (file) => {
   const folder = folderOf(file)
   for (const [, target = ''] of readFileSync(`src/${file}`, 'utf8').matchAll(/(?:from|import) '([^']+)'/g)) {
-    if (target.startsWith('.')) expect([...(allowed.get(folder) ?? [])], target).toContain(folderOf(`${join(dirname(file), target)}/`))
+    if (target.startsWith('.'))
+      expect([...(allowed.get(folder) ?? [])], target).toContain(folderOf(`${join(dirname(file), target)}/`))
     else if (core.has(folder)) expect(target, 'the core does no I/O').not.toMatch(/^node:/)
   }
 })

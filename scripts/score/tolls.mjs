@@ -8,8 +8,19 @@ const LIMIT = '150'
 export const tollRows = () =>
   withFolder((folder) => {
     const [stories, dossiers] = [join(folder, 'stories'), join(folder, 'dossiers')]
-    tool('score-tolls.mjs', '--write', data('incidents', 'reports.jsonl'), stories, '--min', '2', '--limit', LIMIT)
+    tool(
+      'score-tolls.mjs',
+      '--write',
+      data('incidents', 'reports.jsonl'),
+      stories,
+      '--min',
+      '2',
+      '--limit',
+      LIMIT,
+    )
     counterclaim('read', '--each', stories, '--out', dossiers, '--quiet')
-    const score = JSON.parse(tool('score-tolls.mjs', '--registry', data('incidents', 'registry.jsonl'), '--dossiers', dossiers))
+    const score = JSON.parse(
+      tool('score-tolls.mjs', '--registry', data('incidents', 'registry.jsonl'), '--dossiers', dossiers),
+    )
     return Object.entries(score).map(([what, value]) => [`gun incidents: ${what}`, JSON.stringify(value)])
   })

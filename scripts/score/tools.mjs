@@ -8,7 +8,11 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 export const shared = join(root, '../shared')
 export const data = (...path) => join(shared, 'data', ...path)
-export const lines = (file) => readFileSync(file, 'utf8').split('\n').filter((l) => l.trim() !== '').map((l) => JSON.parse(l))
+export const lines = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((l) => l.trim() !== '')
+    .map((l) => JSON.parse(l))
 
 /** Runs `work` with a folder of its own, which is removed afterwards. */
 export async function withFolder(work) {
@@ -22,7 +26,10 @@ export async function withFolder(work) {
 
 /** Standard output of a Node script; a failure names it and shows what it said. `codes` are the exit codes that are no failure. */
 export function node(script, args, codes = [0]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', maxBuffer: 1 << 30 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
   if (!codes.includes(status)) throw new Error(`${script} ended with ${status}: ${stderr.slice(-2_000)}`)
   return stdout
 }

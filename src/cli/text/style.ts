@@ -11,7 +11,7 @@ const NARROWEST = 40
 
 /** Colours where the stream is a terminal and neither NO_COLOR nor --no-color asks for plain text. */
 export function styleFor(stream: NodeJS.WriteStream, color = true): Style {
-  const plain = !color || Boolean(process.env['NO_COLOR']) || !stream.isTTY
+  const plain = !color || Boolean(process.env.NO_COLOR) || !stream.isTTY
   return {
     colors: pc.createColors(!plain),
     width: Math.min(WIDEST, Math.max(NARROWEST, stream.columns ?? WIDEST)),

@@ -1,0 +1,100 @@
+import { findNumbers } from '../../language/numbers.ts'
+import type { Whom } from '../../model/figure.ts'
+import type { FoundDate, FoundFigure } from '../../model/found.ts'
+import type { AnnotatedReport, Passage } from '../../model/passage.ts'
+import { isInside, overlap } from '../../model/span.ts'
+import { findGroups } from './groups.ts'
+import { findMentions, type Mention } from './mentions.ts'
+import { findParts } from './parts.ts'
+import { scopeOf } from './scope.ts'
+import { findTolls } from './tolls.ts'
+import { type Victim, victimOf } from './victims.ts'
+import { type Sentence, splitAsides, wordsOf } from './words.ts'
+
+/**
+ * Finds how many people a report says were killed, injured, missing, captured, arrested or displaced, in reading order.
+ * Pure: the same report always gives the same list. What is counted and is no person, and what may happen or did not,
+ * gives no figure; "no one was hurt" gives 0. One person named twice counts once.
+ */
+export function findFigures(report: AnnotatedReport, dates: readonly FoundDate[]): FoundFigure[] {
+  const named = new Set<string>()
+  return report.passages.flatMap((passage) => {
+    const inside = dates.filter((d) => isInside(d, passage))
+    return figuresOf(passage, report, inside)
+      .filter(({ key, figure }) => {
+        const name = key === null ? null : `${key} ${figure.counts}`
+        if (name === null) return true
+        const isNew = !named.has(name)
+        named.add(name)
+        return isNew
+      })
+      .map(({ figure }) => figure)
+  })
+}
+
+/** A figure, and where it counts one named or definite person a key by which a second mention is known. */
+type Keyed = { readonly figure: FoundFigure; readonly key: string | null }
+
+function figuresOf(passage: Passage, report: AnnotatedReport, dates: readonly FoundDate[]): Keyed[] {
+  const { text, published } = report.report
+  const words = wordsOf(passage, text, findNumbers(passage, text), dates)
+  const found = splitAsides(words).flatMap((sentence) => inSentence(sentence))
+  const kept = found.filter(
+    (f, i) =>
+      !found.some((o, k) => k < i && overlap(o.figure, f.figure) > 0 && o.figure.counts === f.figure.counts),
+  )
+  return kept
+    .map(({ figure, key }) => ({ key, figure: { ...figure, ...scopeOf(figure, passage, dates, published) } }))
+    .sort((a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end)
+}
+
+function inSentence(s: Sentence): Keyed[] {
+  const groups = findGroups(s)
+  const mentions = findMentions(s, groups)
+  const all = [...findTolls(s, groups), ...mentions, ...findParts(s, groups, mentions)]
+  return all.flatMap((mention) => {
+    const victim = victimOf(s, mention.group) ?? countOf(mention)
+    return victim ? [figureOf(s, mention, victim)] : []
+  })
+}
+
+/** "10 deaths": the noun is what happened, not who. */
+function countOf({ group }: Mention): Victim | null {
+  if (group.determiner === 'no')
+    return {
+      group,
+      low: 0,
+      high: 0,
+      hedge: 'exact',
+      whom: 'unknown',
+      person: 'sure',
+      told: 'nobody',
+      key: '',
+    }
+  const number = group.number?.number
+  if (!number || number.unit) return null
+  return {
+    group,
+    low: number.low,
+    high: number.high,
+    hedge: number.hedge,
+    whom: civil(group.head?.lower),
+    person: 'sure',
+    told: 'number',
+    key: '',
+  }
+}
+
+const civil = (word: string | undefined): Whom => (word?.startsWith('civilian') ? 'civilian' : 'unknown')
+
+function figureOf(s: Sentence, { group, counts, at }: Mention, victim: Victim): Keyed {
+  const [first, last, word] = [s[group.first], s[group.last], s[at]]
+  const start = Math.min(first?.start ?? 0, word?.start ?? 0)
+  const end = Math.max(last?.end ?? 0, word?.end ?? 0)
+  const { low, high, hedge, whom } = victim
+  const single = victim.told === 'named' || victim.told === 'definite'
+  return {
+    figure: { start, end, low, high, hedge, counts, whom, scope: null, when: null, imputed: [] },
+    key: single ? victim.key : null,
+  }
+}

@@ -1,0 +1,177 @@
+import type { Counted } from '../../model/figure.ts'
+import { BE, HAVE, NOBODY } from './closed.table.ts'
+import {
+  COUNTED_NOUNS,
+  EFFECT_NOUNS,
+  EFFECTS,
+  type Effect,
+  FLEEING,
+  HOMES,
+  LIMBS,
+  NATURAL,
+  TO_DEATH,
+} from './effects.table.ts'
+import type { Group, Groups } from './groups.ts'
+import { personNoun, singulars } from './nouns.ts'
+import { objectsAfter, subjectsBefore } from './sides.ts'
+import { type VerbGroup, verbGroupAt } from './verbs.ts'
+import type { Sentence } from './words.ts'
+
+/** A noun group and what its sentence says happened to it. `at` is the word that says so. */
+export type Mention = { readonly group: Group; readonly counts: Counted; readonly at: number }
+
+const lower = (s: Sentence, i: number): string => s[i]?.lower ?? ''
+
+/** The people of a sentence to whom something happened, in the order of the words that say so. */
+export function findMentions(s: Sentence, groups: Groups): Mention[] {
+  const found: Mention[] = []
+  for (let at = 0; at < s.length; at++) {
+    const effect = EFFECTS.get(lower(s, at))
+    if (effect) found.push(...mentionsOf(s, groups, at, effect))
+    found.push(...ofNoun(s, groups, at))
+  }
+  for (const group of groups.from.values()) found.push(...ofModifier(s, group))
+  return withoutRepeats(found)
+}
+
+function mentionsOf(s: Sentence, groups: Groups, at: number, effect: Effect): Mention[] {
+  if (isModifier(groups, s, at)) return []
+  const counts = countsAt(s, at, effect)
+  if (counts === null) return []
+  const verb = verbGroupAt(s, at)
+  if (verb.unreal || isNatural(s, at)) return []
+  const all = takenBy(s, groups, at, effect, verb)
+  const real = verb.negated
+    ? all.filter((g) => NOBODY.has(g.head?.lower ?? '') || g.determiner === 'any')
+    : all
+  return real.map((group) => ({ group, counts: joinedCounts(s, verb, counts), at }))
+}
+
+/** "two wounded soldiers": told by `ofModifier`. */
+const isModifier = (groups: Groups, s: Sentence, at: number): boolean =>
+  [...groups.from.values()].some((g) => g.effect !== null && g.effect === s[at])
+
+function takenBy(s: Sentence, groups: Groups, at: number, effect: Effect, verb: VerbGroup): readonly Group[] {
+  switch (effect.form) {
+    case 'past':
+      return takenByPast(s, groups, at, verb)
+    case 'ing':
+    case 'third':
+      return verb.passive && effect.form === 'ing' ? [] : objectsAfter(s, groups, past(s, at))
+    case 'base':
+      return verb.negated ? objectsAfter(s, groups, at + 1) : []
+    case 'intransitive':
+      return isFlight(s, groups, at, verb) ? subjectsBefore(s, groups, verb.start) : []
+    default:
+      return takenByAdjective(s, groups, at, verb)
+  }
+}
+
+/** "were killed" takes its subject, "killed two" its object, "two killed" what stands right before it. */
+function takenByPast(s: Sentence, groups: Groups, at: number, verb: VerbGroup): readonly Group[] {
+  if (verb.passive) return subjectsBefore(s, groups, verb.start)
+  const objects = objectsAfter(s, groups, past(s, at))
+  if (objects.length > 0 && !isLocation(s, at)) return objects
+  return verb.perfect ? [] : reducedSubject(s, groups, verb.start)
+}
+
+/** "dead" behind its verb, "shot dead two men". */
+const past = (s: Sentence, at: number): number => {
+  let next = at + 1
+  while (['dead', 'down', 'to', 'death', ':'].includes(lower(s, next)) && next < at + 4) next++
+  return next
+}
+
+const isLocation = (s: Sentence, at: number): boolean =>
+  s[at + 1]?.date !== null && s[at + 1]?.date !== undefined
+
+/** "two killed in clashes", "and 32 others wounded": only a number or an indefinite group can be meant. */
+function reducedSubject(s: Sentence, groups: Groups, start: number): readonly Group[] {
+  const found = subjectsBefore(s, groups, start)
+  const last = found.at(-1)
+  if (!last) return []
+  const told =
+    last.number !== null ||
+    last.determiner === 'a' ||
+    last.determiner === 'no' ||
+    NOBODY.has(last.head?.lower ?? '')
+  return told || lower(s, start - 1) === 'of' ? found : []
+}
+
+/** "two dead", "left 12 people dead", "are missing", "were found dead". */
+function takenByAdjective(s: Sentence, groups: Groups, at: number, verb: VerbGroup): readonly Group[] {
+  const before = groups.to.get(at - 1)
+  if (verb.passive || verb.perfect) return subjectsBefore(s, groups, verb.start)
+  if (before && (before.number || personNoun(before.head?.lower ?? ''))) return [before]
+  return BE.has(lower(s, at - 1)) || HAVE.has(lower(s, at - 1)) ? subjectsBefore(s, groups, at - 1) : []
+}
+
+/** Those who flee the scene are no displaced: it takes families or homes. */
+function isFlight(s: Sentence, groups: Groups, at: number, verb: VerbGroup): boolean {
+  if (lower(s, at) !== 'fled') return true
+  const near = s.slice(at + 1, at + 5).some((w) => HOMES.has(w.lower))
+  const who = subjectsBefore(s, groups, verb.start).at(-1)?.head?.lower ?? ''
+  return (
+    near &&
+    singulars(who)
+      .concat(who)
+      .some((w) => FLEEING.has(w))
+  )
+}
+
+/** "died of cancer": what kills no casualty. */
+const isNatural = (s: Sentence, at: number): boolean =>
+  ['of', 'from'].includes(lower(s, at + 1)) && s.slice(at + 2, at + 5).some((w) => NATURAL.has(w.lower))
+
+/** What "shot" and "stabbed" did is told by what follows them; alone they leave it open. */
+function countsAt(s: Sentence, at: number, effect: Effect): Counted | null {
+  const own = lower(s, at)
+  const after = s.slice(at + 1, at + 8)
+  if (TO_DEATH.has(own)) {
+    if (after[0]?.lower === 'dead' || (after[0]?.lower === 'to' && after[1]?.lower === 'death'))
+      return 'killed'
+    if (lower(s, at - 1) === 'fatally') return 'killed'
+    if (after[0]?.lower === 'and' && EFFECTS.has(after[1]?.lower ?? '')) return null
+    if (after.some((w) => LIMBS.has(w.lower))) return 'injured'
+  }
+  if (effect.counts === 'killed' && effect.form === 'adjective' && TO_DEATH.has(lower(s, at - 1))) return null
+  return effect.counts
+}
+
+/** "20 were killed or wounded" are not told apart. */
+function joinedCounts(s: Sentence, verb: VerbGroup, counts: Counted): Counted {
+  const other = verb.shared === null ? undefined : EFFECTS.get(lower(s, verb.shared))?.counts
+  const both = (a: Counted, b: Counted): boolean =>
+    (a === 'killed' && b === 'injured') || (a === 'injured' && b === 'killed')
+  return other !== undefined && both(other, counts) ? 'casualties' : counts
+}
+
+/** "the death of two men", "10 deaths", "no casualties". */
+function ofNoun(s: Sentence, groups: Groups, at: number): Mention[] {
+  const word = lower(s, at)
+  const singular = singulars(word).find((w) => EFFECT_NOUNS.has(w)) ?? word
+  const counts = EFFECT_NOUNS.get(singular)
+  if (counts === undefined || s[at]?.tag === 'VERB') return []
+  const own = groups.to.get(at)
+  if (own && COUNTED_NOUNS.has(singular) && (own.number || own.determiner === 'no'))
+    return [{ group: own, counts, at }]
+  if (!['of', 'to'].includes(lower(s, at + 1)) || (lower(s, at + 1) === 'to' && counts !== 'injured'))
+    return []
+  return objectsAfter(s, groups, at + 2).map((group) => ({ group, counts, at }))
+}
+
+/** "two wounded soldiers", "12 dead": the word stands inside the group. */
+function ofModifier(s: Sentence, group: Group): Mention[] {
+  const effect = group.effect && EFFECTS.get(group.effect.lower)
+  if (!effect || effect.form === 'ing' || !(group.number || group.determiner === 'a')) return []
+  return [{ group, counts: effect.counts, at: group.effect ? s.indexOf(group.effect) : group.first }]
+}
+
+/** One group, one effect: of two words that tell the same of the same people the first stands. */
+function withoutRepeats(found: readonly Mention[]): Mention[] {
+  const sorted = [...found].sort((a, b) => a.group.first - b.group.first || a.at - b.at)
+  return sorted.filter((m, i) => {
+    const earlier = sorted.slice(Math.max(0, i - 8), i).filter((o) => o.group.first === m.group.first)
+    return !earlier.some((o) => o.counts === m.counts || o.counts === 'casualties')
+  })
+}

@@ -1,0 +1,56 @@
+import type { Counted } from '../../model/figure.ts'
+import type { Group, Groups } from './groups.ts'
+import type { Mention } from './mentions.ts'
+import { personNoun } from './nouns.ts'
+import type { Sentence } from './words.ts'
+
+const OPENERS: ReadonlySet<string> = new Set(['including', 'among', 'amongst', 'mostly', 'namely'])
+const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those'])
+
+/**
+ * "killing five people, two of them children", "12 dead, including three women": parts of those told of before them in
+ * the same sentence, to whom the same happened.
+ */
+export function findParts(s: Sentence, groups: Groups, told: readonly Mention[]): Mention[] {
+  const found: Mention[] = []
+  for (const group of groups.from.values()) {
+    if (!group.number || told.some((m) => m.group.first === group.first)) continue
+    const counts = isPart(s, group) ? before(told, group) : null
+    if (counts === null) continue
+    const whole = withNoun(groups, group)
+    found.push({ group: whole, counts, at: whole.last })
+  }
+  return found
+}
+
+/** What happened to the people told of last before the group. */
+function before(told: readonly Mention[], group: Group): Counted | null {
+  const earlier = told.filter((m) => m.group.first < group.first && m.at < group.first)
+  return earlier.at(-1)?.counts ?? null
+}
+
+function isPart(s: Sentence, group: Group): boolean {
+  if (group.part) return true
+  if (!personNoun(group.head?.lower ?? '')) return false
+  for (let i = group.first - 1, n = 0; i >= 0 && n < 12; i--, n++) {
+    const word = s[i]?.lower ?? ''
+    if (OPENERS.has(word)) return true
+    if (THEM.has(word) && OPENERS.has(s[i - 1]?.lower ?? '')) return true
+    const listed =
+      word === 'and' ||
+      word === ',' ||
+      s[i]?.number ||
+      s[i]?.tag === 'NOUN' ||
+      s[i]?.tag === 'ADJ' ||
+      s[i]?.tag === 'DET'
+    if (!listed) return false
+  }
+  return false
+}
+
+/** "two of them children": the noun that stands behind "them". */
+function withNoun(groups: Groups, group: Group): Group {
+  const next = group.part ? groups.from.get(group.last + 1) : undefined
+  const noun = next?.head && personNoun(next.head.lower) ? next : undefined
+  return noun ? { ...group, last: noun.last, head: noun.head } : group
+}

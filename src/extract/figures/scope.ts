@@ -1,0 +1,61 @@
+import type { DateRange } from '../../model/dates.ts'
+import type { Scope } from '../../model/figure.ts'
+import type { FoundDate, FoundFigure } from '../../model/found.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Span } from '../../model/span.ts'
+
+/** What happened longer ago than this is no part of what the report is about. */
+const NEWS_DAYS = 45
+const DAY = 86_400_000
+/** How near in words a word of summing up must stand to its figure. */
+const NEAR = 8
+const SUMMING: ReadonlySet<string> = new Set([
+  'toll',
+  'overall',
+  'since',
+  'total',
+  'cumulative',
+  'altogether',
+])
+
+/**
+ * Says whether a figure is of the event that is reported, of a longer time up to it, or of something earlier, and when.
+ * Dates of the same sentence decide; a sentence with none tells of what the report is about. Without the report's own
+ * date a day tells nothing.
+ */
+export function scopeOf(
+  figure: FoundFigure,
+  passage: Passage,
+  dates: readonly FoundDate[],
+  published: string | null,
+): { readonly scope: Scope; readonly when: DateRange | null } {
+  const date = nearestDate(figure, dates)
+  const when = date?.when ?? null
+  if (isSummed(figure, passage) || (date && isSince(date, passage))) return { scope: 'cumulative', when }
+  if (published !== null && when?.to && isOld(when.to, published)) return { scope: 'background', when }
+  if (when && when.from !== null && when.to !== null && days(when.from, when.to) > NEWS_DAYS)
+    return { scope: 'cumulative', when }
+  return { scope: 'event', when }
+}
+
+const nearestDate = (figure: Span, dates: readonly FoundDate[]): FoundDate | undefined =>
+  dates.reduce<FoundDate | undefined>(
+    (best, d) => (best === undefined || gap(d, figure) < gap(best, figure) ? d : best),
+    undefined,
+  )
+
+const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
+
+/** A date that reaches back from now: "since 1991". */
+const isSince = (date: FoundDate, { tokens }: Passage): boolean =>
+  tokens.some((t) => t.lower === 'since' && t.start === date.start)
+
+function isSummed(figure: Span, { tokens }: Passage): boolean {
+  const first = tokens.findIndex((t) => t.end > figure.start)
+  const last = tokens.findLastIndex((t) => t.start < figure.end)
+  const near = tokens.slice(Math.max(0, first - NEAR), last + 1 + NEAR)
+  return near.some((t, i) => SUMMING.has(t.lower) || (t.lower === 'so' && near[i + 1]?.lower === 'far'))
+}
+
+const isOld = (to: string, published: string): boolean => days(to, published) > NEWS_DAYS
+const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY

@@ -1,0 +1,1 @@
+"""How the reading model of Counterclaim is made: data, heads, training, export."""

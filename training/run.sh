@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# The reading model from nothing to int8 files: training/run.sh [teacher|labels|student|export|all]
+# Resumable at any step: what is finished is skipped, what was stopped goes on. Seeded; curves in
+# $TRAINING_WORK/runs/*/curve.jsonl. Runs at the lowest priority; $TRAINING_WORK/PID has the process that
+# computes, so that it can be stopped (SIGSTOP) while something is measured.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+export TRAINING_WORK=${TRAINING_WORK:-$(dirname "$(dirname "$here")")/training-work}
+export SHARED=${SHARED:-$(dirname "$(dirname "$here")")/shared}
+export PYTHONPATH=$here PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1
+python=$TRAINING_WORK/venv/bin/python
+
+if [ ! -x "$python" ]; then
+  mkdir -p "$TRAINING_WORK"
+  python3 -m venv "$TRAINING_WORK/venv"
+fi
+"$python" -m pip install -q -r "$here/requirements.txt"
+
+reader() { nice -n 19 "$python" -m "reader.$@"; }
+# A run is finished when its curve has the dev scores of its last epoch.
+train() { # RUN EPOCHS options…
+  local run=$1 epochs=$2
+  grep -qs "\"event\": \"dev\", \"epoch\": $epochs," "$TRAINING_WORK/runs/$run/curve.jsonl" && return
+  reader train "$run" --epochs "$epochs" "${@:3}"
+}
+
+teacher() { train mpnet-1 6 --encoder mpnet --encoder-rate 6e-5 --head-rate 8e-4 --tasks attribution --seed 1; }
+labels() { reader label mpnet-1 --runs mpnet-1; }
+student() {
+  train student-1 8 --encoder minilm --tasks attribution,reports:0.5,language --teacher mpnet-1 --share 0.6
+}
+export_student() { reader export student-1 "$here/../models/reader"; }
+
+case ${1:-all} in
+  teacher) teacher ;;
+  labels) labels ;;
+  student) student ;;
+  export) export_student ;;
+  all) teacher; labels; student; export_student ;;
+  *) echo "usage: training/run.sh [teacher|labels|student|export|all]" >&2; exit 2 ;;
+esac
