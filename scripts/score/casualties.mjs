@@ -14,13 +14,15 @@ function rowsOf(set, folder) {
   tool('texts.mjs', gold, texts)
   counterclaim('read', '--each', texts, '--out', dossiers, '--quiet')
   const pred = write(join(folder, set, 'pred.jsonl'), tool('dossier-to-casualties.mjs', dossiers))
-  return flat(JSON.parse(tool('score-casualties.mjs', gold, pred, '--json'))).map(([what, value]) => [
-    `MUC ${set}: ${what}`,
-    value,
-  ])
-}
-
-function flat(value, path = '') {
-  if (value === null || typeof value !== 'object') return [[path, String(value)]]
-  return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`))
+  const score = JSON.parse(tool('score-casualties.mjs', gold, pred, '--json'))
+  const of = ({ relevant, ...effect }) =>
+    [effect['n>1'].recall, effect['n=1'].recall, relevant.precision].join(' / ')
+  return [
+    [`MUC ${set}: killed, recall of groups / single victims / precision with a template`, of(score.killed)],
+    [`MUC ${set}: injured, recall of groups / single victims / precision with a template`, of(score.injured)],
+    [
+      `MUC ${set}: attackers P / R / F1 / confidence right`,
+      ['precision', 'recall', 'f1', 'confidence'].map((name) => score.attackers[name]).join(' / '),
+    ],
+  ]
 }

@@ -1,41 +1,57 @@
-// Dossiers of the gold clusters.
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { counterclaim, percent, shared, tool, withFolder, write } from './tools.mjs'
+// Dossiers of the gold clusters, and of the project's own sample stories.
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { counterclaim, percent, root, shared, tool, withFolder, write } from './tools.mjs'
 
-const clusters = () =>
-  readdirSync(join(shared, 'gold'), { withFileTypes: true })
+const folders = (...path) =>
+  readdirSync(join(...path), { withFileTypes: true })
     .filter((e) => e.isDirectory())
     .map((e) => e.name)
 
+/** A cluster: its name, its gold and the folder of its reports. */
+const clusters = () => [
+  ...folders(shared, 'gold').map((name) => ({
+    name: `gold ${name}`,
+    gold: join(shared, 'gold', name, 'gold.json'),
+    reports: join(shared, 'gold', name, 'reports'),
+  })),
+  ...folders(root, 'examples').map((name) => ({
+    name: `sample ${name}`,
+    gold: join(root, 'examples', `${name}.gold.json`),
+    reports: join(root, 'examples', name),
+  })),
+]
+
 export const dossierRows = () =>
   withFolder((folder) =>
-    clusters().flatMap((name) => {
-      const home = join(shared, 'gold', name)
-      const reports = join(home, 'reports')
+    clusters().flatMap(({ name, gold, reports }) => {
       const dossier = write(join(folder, `${name}.json`), counterclaim('read', reports, '--json', '--quiet'))
-      const score = JSON.parse(
+      const { headline } = JSON.parse(
         tool(
           'score-dossier.mjs',
           '--gold',
-          join(home, 'gold.json'),
+          gold,
           '--texts',
-          reports,
+          decoded(gold, reports, folder),
           '--dossier',
           dossier,
         ),
       )
-      return rowsOf(score).map(([what, value]) => [`gold ${name}: ${what}`, value])
+      return Object.entries(headline).map(([what, value]) => [
+        `${name}: ${what}`,
+        what === 'falseCasualties' ? value : percent(value),
+      ])
     }),
   )
 
-/** Every figure of the scorer's answer, flattened; shares in per cent. */
-function rowsOf(score, path = '') {
-  return Object.entries(score).flatMap(([key, value]) => {
-    const name = path === '' ? key : `${path}.${key}`
-    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return rowsOf(value, name)
-    if (typeof value === 'number' || value === null)
-      return /f1|accuracy|recall|precision|F1$/i.test(key) ? [[name, percent(value)]] : []
-    return []
-  })
+/** The scorer reads UTF-8: a folder of the reports in it, by the encodings that the gold names. */
+function decoded(gold, reports, folder) {
+  const named = Object.values(JSON.parse(readFileSync(gold, 'utf8')).reports).filter((r) => r.encoding)
+  if (named.length === 0) return reports
+  const copy = join(folder, 'texts', basename(reports))
+  for (const name of readdirSync(reports)) {
+    const encoding = named.find((r) => r.file === name)?.encoding ?? 'utf-8'
+    write(join(copy, name), new TextDecoder(encoding).decode(readFileSync(join(reports, name))))
+  }
+  return copy
 }

@@ -1,4 +1,5 @@
 import type { Toll } from '../model/claim.ts'
+import type { DateRange } from '../model/dates.ts'
 import type { Counted, Figure } from '../model/figure.ts'
 import { isInside } from '../model/span.ts'
 
@@ -14,8 +15,8 @@ const HARM: ReadonlySet<Counted> = new Set([
 ])
 
 /**
- * Groups figures that count the same people: one effect, one scope, and neither side, place nor civil status in conflict.
- * Figures of one report that count apart ("three here, two there") stay apart. Each group is in reading order.
+ * Groups figures that count the same people: one effect, one scope, and neither side, place, civil status nor, within the
+ * event, day in conflict. Background figures make no claim. Figures of one report that count apart ("three here, two there") stay apart. Each group is in reading order.
  */
 export function groupFigures(figures: readonly Figure[]): Figure[][] {
   const groups: Figure[][] = []
@@ -30,6 +31,7 @@ export function groupFigures(figures: readonly Figure[]): Figure[][] {
 function isSameCount(a: Figure, b: Figure): boolean {
   if (a.counts !== b.counts || scopeOf(a) !== scopeOf(b)) return false
   if (differ(a.side, b.side) || differ(a.place, b.place) || differ(whomOf(a), whomOf(b))) return false
+  if (scopeOf(a) === 'event' && areOtherDays(a.when, b.when)) return false
   return (
     a.report !== b.report ||
     sameBounds(a, b) ||
@@ -44,23 +46,30 @@ const scopeOf = (figure: Figure): string => figure.scope ?? 'event'
 const whomOf = ({ whom }: Figure): string | null =>
   whom === 'civilian' || whom === 'combatant' ? whom : null
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
+const areOtherDays = (a: DateRange | null, b: DateRange | null): boolean =>
+  a !== null && b !== null && (a.to < b.from || b.to < a.from)
 const sameBounds = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high
 
 /**
- * The plain reading of a group's figures: the lowest and the highest number that any report prints, and as best the number
- * that most lineages carry, the later report's where that is level. `published` and `lineage` tell a report's day and lineage.
- * A bound that nobody gives is `null`.
+ * The plain reading of the figures that are put forward: the lowest and the highest number that any report prints, and as
+ * best the number that most lineages carry, the later report's where that is level, then the higher.
+ * `published` and `lineage` tell a report's day and lineage. "Up to 20" gives no low, "dozens" neither high nor best;
+ * a bound that nobody gives is `null`.
  */
 export function tollOf(
   figures: readonly Figure[],
   published: (report: string) => string | null,
   lineage: (report: string) => string,
 ): Toll {
-  const lows = figures.flatMap((f) => f.low ?? f.high ?? [])
-  const highs = figures.flatMap((f) => f.high ?? f.low ?? [])
-  if (lows.length === 0) return { low: null, high: null, best: null }
-  return { low: Math.min(...lows), high: Math.max(...highs), best: bestOf(figures, published, lineage) }
+  const lows = figures.flatMap((f) => f.low ?? [])
+  const highs = figures.flatMap((f) => f.high ?? printed(f) ?? [])
+  const low = lows.length === 0 ? null : Math.min(...lows)
+  const high = highs.length === 0 ? null : Math.max(...highs)
+  return { low, high, best: bestOf(figures, published, lineage) }
 }
+
+/** The number that a figure prints as its own, not as a ceiling; "dozens" prints none. */
+const printed = ({ low, hedge }: Figure): number | null => (hedge === 'vague' ? null : low)
 
 function bestOf(
   figures: readonly Figure[],
@@ -69,7 +78,7 @@ function bestOf(
 ): number | null {
   const support = new Map<number, { carriers: Set<string>; latest: string }>()
   for (const figure of figures) {
-    const value = figure.low ?? figure.high
+    const value = printed(figure)
     if (value === null) continue
     const entry = support.get(value) ?? { carriers: new Set<string>(), latest: '' }
     entry.carriers.add(lineage(figure.report))
@@ -77,7 +86,9 @@ function bestOf(
     support.set(value, { carriers: entry.carriers, latest: day > entry.latest ? day : entry.latest })
   }
   const ranked = [...support].sort(
-    ([v, a], [w, b]) => b.latest.localeCompare(a.latest) || b.carriers.size - a.carriers.size || w - v,
+    ([v, a], [w, b]) => b.carriers.size - a.carriers.size || compareDays(b.latest, a.latest) || w - v,
   )
   return ranked[0]?.[0] ?? null
 }
+
+const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,6 @@
+import { conflict } from './match.ts'
 import type { Proposition } from './propositions.ts'
-import { POINTING_NOUNS } from './terms.table.ts'
-import { containment, type Weigh } from './terms.ts'
+import { containment, namesNothing, type Weigh } from './terms.ts'
 
 /** A denial names what it denies from this share of its words on; set on the development clusters. */
 const NAMES_IT = 0.34
@@ -10,8 +10,9 @@ export type Answer = { readonly proposition: Proposition; readonly group: number
 
 /**
  * Links denials, doubts and refusals to comment with the group of propositions they answer.
- * Explicit and semantic forms by their words with the polarity turned; vague ones ("rejected the accusations")
- * to what another side said nearest before in the same report. What answers nothing found stays alone (`null`).
+ * Explicit and semantic forms by their words with the polarity turned, where kind, place and agent do not conflict;
+ * vague ones ("rejected the accusations") to what another side said nearest before in the same report.
+ * What answers nothing found stays alone (`null`).
  */
 export function linkAnswers(
   answers: readonly Proposition[],
@@ -24,8 +25,7 @@ export function linkAnswers(
   }))
 }
 
-const isVague = ({ terms }: Proposition): boolean =>
-  [...terms.keys()].every((term) => POINTING_NOUNS.has(term))
+const isVague = ({ terms }: Proposition): boolean => namesNothing(terms)
 
 /** The group that shares most of the answer's words and was said by another side. */
 function named(
@@ -35,7 +35,7 @@ function named(
 ): number | null {
   let [best, at]: [number, number | null] = [NAMES_IT, null]
   groups.forEach((group, i) => {
-    const others = group.filter((p) => isOtherSide(answer, p))
+    const others = group.filter((p) => isOtherSide(answer, p) && !conflict(answer, p))
     const score = Math.max(0, ...others.map((p) => containment(answer.terms, p.terms, weigh)))
     if (score > best) [best, at] = [score, i]
   })
@@ -62,5 +62,11 @@ const weight = (p: Proposition, answer: Proposition): number => {
   return p.start + (accuses ? 1_000 : 0)
 }
 
-const isOtherSide = (answer: Proposition, p: Proposition): boolean =>
-  p.statement?.id !== answer.statement?.id && (answer.party === null || p.party !== answer.party)
+/** Nobody answers himself or his own party. */
+function isOtherSide(answer: Proposition, p: Proposition): boolean {
+  if (p.statement === null) return true
+  const speaker = answer.statement?.source.speaker ?? null
+  if (p.statement.id === answer.statement?.id) return false
+  if (speaker !== null && p.statement.source.speaker === speaker) return false
+  return answer.party === null || p.party !== answer.party
+}

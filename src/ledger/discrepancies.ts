@@ -1,13 +1,20 @@
 import type { Claim, Discrepancy } from '../model/claim.ts'
 import type { Figure } from '../model/figure.ts'
+import { putsForward } from './roots.ts'
 
-/** Pairs of figures that count the same and whose bounds do not meet, as one discrepancy a claim. */
+/**
+ * Figures that count the same and whose bounds do not meet, as one discrepancy a claim. What is only denied, doubted or
+ * declined is no number that anybody gives; a denial that counts nobody gives zero.
+ */
 export function figureDiscrepancies(
   claims: readonly Claim[],
   figures: ReadonlyMap<string, Figure>,
 ): Discrepancy[] {
   return claims.flatMap((claim) => {
-    const rows = claim.entries.map((entry) => (entry.figure === null ? undefined : figures.get(entry.figure)))
+    const rows = claim.entries.map((entry) => {
+      const figure = figures.get(entry.figure ?? '')
+      return figure && (putsForward(entry) || figure.high === 0) ? figure : undefined
+    })
     const apart = rows.flatMap((row, i) =>
       row && rows.some((other) => other && isApart(row, other)) ? [i] : [],
     )
@@ -24,9 +31,14 @@ export function figureDiscrepancies(
   })
 }
 
-const isApart = (a: Figure, b: Figure): boolean =>
-  (a.low ?? Number.NEGATIVE_INFINITY) > (b.high ?? Number.POSITIVE_INFINITY) ||
-  (b.low ?? Number.NEGATIVE_INFINITY) > (a.high ?? Number.POSITIVE_INFINITY)
+/** True when two figures' bounds do not meet. "About 40" meets what is within a tenth of it. */
+export const isApart = (a: Figure, b: Figure): boolean => leastOf(a) > mostOf(b) || leastOf(b) > mostOf(a)
+
+/** The slack of "about": our own rule, since a report that rounds does not contradict one that counts. */
+const slackOf = ({ hedge, low, high }: Figure): number =>
+  hedge === 'about' ? Math.floor((low ?? high ?? 0) / 10) : 0
+const leastOf = (f: Figure): number => (f.low ?? Number.NEGATIVE_INFINITY) - slackOf(f)
+const mostOf = (f: Figure): number => (f.high ?? Number.POSITIVE_INFINITY) + slackOf(f)
 
 /** Bounds in words: "32", "about 40", "91 or more", "3 to 5". */
 export function wordsOf(figure: Pick<Figure, 'low' | 'high' | 'hedge'> | undefined): string {

@@ -11,12 +11,14 @@ export const contentOf = (p: Proposition): Span => {
   return pieces.reduce((best, s) => (s.end - s.start > best.end - best.start ? s : best), pieces[0] ?? p)
 }
 
+const lengthOf = ({ start, end }: Span): number => end - start
+
 /** The proposition whose words stand nearest to all others of its group; the shorter, then the earlier where level. */
 export function clearest(group: readonly Proposition[], weigh: Weigh): Proposition | undefined {
   const score = (p: Proposition): number => {
     const near = group.reduce((sum, q) => sum + likeness(p.terms, q.terms, weigh), 0) / group.length
-    const { start, end } = contentOf(p)
-    const readable = end - start >= READABLE.least && end - start <= READABLE.most
+    const length = lengthOf(contentOf(p))
+    const readable = length >= READABLE.least && length <= READABLE.most
     return (
       near +
       (readable ? 1 : 0) +
@@ -24,5 +26,6 @@ export function clearest(group: readonly Proposition[], weigh: Weigh): Propositi
       (p.role === 'asserts' ? 2 : 0)
     )
   }
-  return [...group].sort((a, b) => score(b) - score(a))[0]
+  const scored = group.map((p) => ({ p, score: score(p), length: lengthOf(contentOf(p)) }))
+  return scored.sort((a, b) => b.score - a.score || a.length - b.length)[0]?.p
 }

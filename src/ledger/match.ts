@@ -56,7 +56,7 @@ function alikePairs(propositions: readonly Proposition[], weigh: Weigh): Pair[] 
     for (const term of proposition.terms.keys()) for (const a of holders.get(term) ?? []) seen.add(a)
     for (const a of seen) {
       const other = propositions[a]
-      if (!other || conflict(other, proposition)) continue
+      if (!other || conflict(other, proposition) || tellApart(other, proposition)) continue
       const score = likeness(other.terms, proposition.terms, weigh)
       if (score >= FAINT) pairs.push({ a, b, score })
     }
@@ -65,11 +65,20 @@ function alikePairs(propositions: readonly Proposition[], weigh: Weigh): Pair[] 
   return pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
 }
 
-/** What two propositions cannot disagree on and still be one claim. */
-function conflict(a: Proposition, b: Proposition): boolean {
+/**
+ * What two propositions cannot disagree on and still be on one claim, as assertion or as denial of it:
+ * threats, demands and ceasefires against other kinds, the place, and who acts.
+ */
+export function conflict(a: Proposition, b: Proposition): boolean {
   if (a.kind !== b.kind && (APART.has(a.kind) || APART.has(b.kind))) return true
   const places = (p: Proposition): string[] => p.events.flatMap((e) => e.place ?? [])
   return disjoint(places(a), places(b)) || disjoint(agents(a), agents(b))
+}
+
+/** One tells that it happened, the other that it did not, is threatened or is demanded. */
+function tellApart(a: Proposition, b: Proposition): boolean {
+  const told = (p: Proposition): string[] => p.events.map((e) => e.happened)
+  return disjoint(told(a), told(b))
 }
 
 const agents = (p: Proposition): string[] => p.events.flatMap((e) => e.agents)

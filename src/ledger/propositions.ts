@@ -37,16 +37,19 @@ const KIND_OF_EVENT: ReadonlyMap<string, ClaimKind> = new Map([
   ['damage', 'damage'],
 ])
 
-/** All propositions of a story, by report and start. */
-export function findPropositions(reading: StoryReading): Proposition[] {
+type BlocOf = (party: string) => string
+
+/** All propositions of a story, by report and start. `blocOf` tells the side of a party. */
+export function findPropositions(reading: StoryReading, blocOf: BlocOf): Proposition[] {
   return reading.reports.flatMap((report) => {
     const own = <T extends { readonly report: string }>(list: readonly T[]): T[] =>
       list.filter((item) => item.report === report.report.id)
     const statements = own(reading.statements)
     const events = own(reading.events)
-    return [...ofStatements(report, statements, events), ...ofOwnVoice(report, statements, events)].sort(
-      (a, b) => a.start - b.start || a.end - b.end,
-    )
+    return [
+      ...ofStatements(report, statements, events, blocOf),
+      ...ofOwnVoice(report, statements, events),
+    ].sort((a, b) => a.start - b.start || a.end - b.end)
   })
 }
 
@@ -54,23 +57,40 @@ function ofStatements(
   report: AnnotatedReport,
   statements: readonly Statement[],
   events: readonly Event[],
+  blocOf: BlocOf,
 ): Proposition[] {
-  return statements.map((statement) => {
-    const told = events.filter((e) => e.statement === statement.id)
-    return {
-      start: statement.start,
-      end: statement.end,
-      report: statement.report,
-      statement,
-      event: null,
-      events: told,
-      kind: KIND_OF_STANCE[statement.stance] ?? kindOf(told),
-      role: ROLE[statement.stance] ?? 'asserts',
-      party: statement.source.party,
-      terms: termsOf(report, statement.content.spans),
-    }
-  })
+  return statements
+    .filter((s) => !isRelayOfAnswer(s, statements))
+    .map((statement) => {
+      const told = events.filter((e) => e.statement === statement.id)
+      return {
+        start: statement.start,
+        end: statement.end,
+        report: statement.report,
+        statement,
+        event: null,
+        events: told,
+        kind: KIND_OF_STANCE[statement.stance] ?? kindOf(told),
+        role: deniesOwnAct(statement, told, blocOf) ? 'denies' : roleOf(statement),
+        party: statement.source.party,
+        terms: termsOf(report, statement.content.spans),
+      }
+    })
 }
+
+/** What a statement does to what it is about. */
+export const roleOf = ({ stance }: Statement): EntryRole => ROLE[stance] ?? 'asserts'
+
+/** "No shot was fired by our troops": under a plain "said", all that is told is that the speaker's side did not do it. */
+const deniesOwnAct = (statement: Statement, told: readonly Event[], blocOf: BlocOf): boolean => {
+  const { party } = statement.source
+  if (roleOf(statement) !== 'asserts' || party === null || told.length === 0) return false
+  return told.every((e) => e.happened === 'negated' && e.agents.some((a) => blocOf(a) === blocOf(party)))
+}
+
+/** "The agency reports that the ministry denied it": the agency asserts a denial, not what is denied. */
+const isRelayOfAnswer = (statement: Statement, all: readonly Statement[]): boolean =>
+  all.some((inner) => inner.within === statement.id && roleOf(inner) !== roleOf(statement))
 
 /** Sentences outside every statement that tell an event which happened. */
 function ofOwnVoice(

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
-import { containment, type Terms, termsOf, type Weigh } from './terms.ts'
+import { containment, namesNothing, type Terms, termsOf, type Weigh } from './terms.ts'
 
 /** A report with one sentence that holds this share of a claim's words may well mention it. */
 const MAY_MENTION = 0.5
@@ -11,6 +11,7 @@ const WORD = /[\p{L}\p{N}]+/gu
 export type Searchable = {
   readonly id: string
   readonly published: string | null
+  /** It has sentences in a language that is read. */
   readonly readable: boolean
   readonly passages: readonly Terms[]
   readonly furniture: readonly Terms[]
@@ -22,11 +23,10 @@ export function searchable(report: AnnotatedReport): Searchable {
   const bags = rest.map(
     (b) => new Map((text.slice(b.start, b.end).toLowerCase().match(WORD) ?? []).map((w) => [w, 1])),
   )
-  const readable = language === 'en' || language === 'und'
   return {
     id,
     published,
-    readable,
+    readable: language === 'en' && report.passages.length > 0,
     passages: report.passages.map((p) => termsOf(report, [p])),
     furniture: bags,
   }
@@ -35,29 +35,41 @@ export function searchable(report: AnnotatedReport): Searchable {
 /** The reports that carry no entry of a claim, told apart. */
 export type Silence = Pick<Claim, 'silent' | 'cannotTell' | 'notYet'>
 
+/** When a claim is first carried: the earliest day known of its carriers, and whether all their days are known. */
+export type Since = { readonly day: string | null; readonly sure: boolean }
+
 /**
  * Looks through the whole text of every report that has no entry, with a low threshold, before calling it silent.
- * A report that is not read, or has a sentence near the claim's words, is "cannot tell";
- * one published before the claim arose (`since`) is "not yet".
+ * A report that is not read, or has a sentence near the claim's words, is "cannot tell", and so are all where the claim
+ * has no words to look for; one published before the claim arose is "not yet", and where the days do not show
+ * whether it was, "cannot tell" again.
  */
 export function silenceOf(
   carriers: ReadonlySet<string>,
   wordings: readonly Terms[],
-  since: string | null,
+  since: Since,
   reports: readonly Searchable[],
   weigh: Weigh,
 ): Silence {
   const silence = { silent: [] as string[], cannotTell: [] as string[], notYet: [] as string[] }
+  const sought = wordings.filter((w) => !namesNothing(w))
   for (const report of reports) {
     if (carriers.has(report.id)) continue
     const texts = [...report.passages, ...report.furniture]
-    if (!report.readable || texts.some((t) => wordings.some((w) => mayMention(w, t, weigh))))
-      silence.cannotTell.push(report.id)
-    else if (since !== null && report.published !== null && report.published < since)
-      silence.notYet.push(report.id)
-    else silence.silent.push(report.id)
+    const near = texts.some((t) => sought.some((w) => mayMention(w, t, weigh)))
+    const answer =
+      !report.readable || sought.length === 0 || near ? 'cannotTell' : byDay(report.published, since)
+    silence[answer].push(report.id)
   }
   return silence
+}
+
+/** Where no carrier has a day nothing shows that a report is older, and it is silent. */
+function byDay(published: string | null, { day, sure }: Since): keyof Silence {
+  if (day === null) return 'silent'
+  if (published === null) return 'cannotTell'
+  if (published >= day) return 'silent'
+  return sure ? 'notYet' : 'cannotTell'
 }
 
 const mayMention = (wording: Terms, text: Terms, weigh: Weigh): boolean =>

@@ -1,4 +1,5 @@
 import type { ClaimEntry, ClaimOrigin, Status } from '../model/claim.ts'
+import { putsForward } from './roots.ts'
 
 export type StatusWhy = { readonly status: Status; readonly why: string }
 
@@ -11,74 +12,110 @@ export type Sides = {
 
 /**
  * The status of a claim by the contract's five tests, in their order, with the rule and the entries that decided it.
- * No status says what is true.
+ * `entries` speak for themselves (`speakingEntries`), `origins` are theirs. No status says what is true.
  */
 export function statusOf(
   entries: readonly ClaimEntry[],
   origins: readonly ClaimOrigin[],
   sides: Sides,
 ): StatusWhy {
-  const asserting = partiesOf(entries, 'asserts')
+  const forward = entries.filter(putsForward)
   return (
-    acknowledged(asserting, partiesOf(entries, 'admits'), sides) ??
-    contested(entries, asserting, sides) ??
-    byOrigins(entries, origins, asserting, sides)
+    acknowledged(entries, sides) ??
+    contested(entries, forward, sides) ??
+    corroborated(forward, origins, sides) ??
+    oneSided(forward, sides) ?? { status: 'unattributed', why: unattributed(entries, forward, sides) }
   )
 }
 
-function acknowledged(
-  asserting: readonly string[],
-  admitting: readonly string[],
-  sides: Sides,
-): StatusWhy | undefined {
-  for (const admits of admitting)
-    for (const asserts of asserting)
-      if (sides.blocOf(admits) !== sides.blocOf(asserts))
+function acknowledged(entries: readonly ClaimEntry[], { blocOf, nameOf }: Sides): StatusWhy | undefined {
+  for (const admits of partiesOf(entries, 'admits'))
+    for (const asserts of partiesOf(entries, 'asserts'))
+      if (blocOf(admits) !== blocOf(asserts))
         return {
           status: 'acknowledged',
-          why: `${sides.nameOf(asserts)} asserts it and ${sides.nameOf(admits)}, of another side, admits it.`,
+          why: `${nameOf(asserts)} asserts it and ${nameOf(admits)}, of another side, admits it.`,
         }
   return undefined
 }
 
+/**
+ * A party denies what somebody else puts forward; the accuser may be in none of the reports, since who denies was accused.
+ * A source whose party is not known is no party: its denial is an entry and decides nothing.
+ */
 function contested(
   entries: readonly ClaimEntry[],
-  asserting: readonly string[],
-  sides: Sides,
+  forward: readonly ClaimEntry[],
+  { nameOf }: Sides,
 ): StatusWhy | undefined {
-  const denial = entries.find((e) => e.role === 'denies')
-  if (!denial) return undefined
-  const who = denial.party === null ? 'a source without a named party' : sides.nameOf(denial.party)
-  const against = asserting.find((p) => p !== denial.party)
-  const said = against === undefined ? 'It is asserted' : `${sides.nameOf(against)} asserts it`
-  if (!entries.some((e) => e.role === 'asserts' || e.role === 'admits'))
-    return { status: 'contested', why: `${who} denies it; who asserts it is in none of the reports.` }
-  return { status: 'contested', why: `${said} and ${who} denies it.` }
+  for (const denies of partiesOf(entries, 'denies')) {
+    const others = forward.filter(({ party }) => party !== denies)
+    const against = others.find(({ party }) => party !== null)?.party ?? null
+    if (against !== null)
+      return { status: 'contested', why: `${nameOf(against)} asserts it and ${nameOf(denies)} denies it.` }
+    if (others.length > 0)
+      return {
+        status: 'contested',
+        why: `It is asserted without a named party, and ${nameOf(denies)} denies it.`,
+      }
+    if (forward.length === 0)
+      return {
+        status: 'contested',
+        why: `${nameOf(denies)} denies it; who asserts it is in none of the reports.`,
+      }
+  }
+  return undefined
 }
 
-function byOrigins(
-  entries: readonly ClaimEntry[],
+/**
+ * Two origins that are known not to be of one side: of two blocs, or one of them a lineage's own reporting.
+ * Two speakers whose party is not known may be of one side, so they do not corroborate one another.
+ */
+function corroborated(
+  forward: readonly ClaimEntry[],
   origins: readonly ClaimOrigin[],
-  asserting: readonly string[],
-  sides: Sides,
-): StatusWhy {
-  const blocs = new Set(asserting.map(sides.blocOf))
-  const lineages = origins.filter((o) => o.kind === 'lineage')
-  const voices = blocs.size + lineages.length
-  const reports = new Set(entries.map((e) => e.report)).size
-  if (origins.length >= 2 && voices >= 2)
-    return {
-      status: 'corroborated',
-      why: `${origins.length} independent origins assert it, not all of one side.`,
-    }
-  if (asserting.length > 0)
-    return {
-      status: 'one-sided',
-      why: `Only ${asserting.map(sides.nameOf).join(' and ')} asserts it, in ${reports} ${reports === 1 ? 'report' : 'reports'}.`,
-    }
-  return { status: 'unattributed', why: 'It stands only in the reports’ own voice, in one lineage.' }
+  { blocOf, nameOf }: Sides,
+): StatusWhy | undefined {
+  const parties = namedParties(forward)
+  const lineages = origins.filter(({ kind }) => kind === 'lineage').length
+  const blocs = new Set(parties.map(blocOf)).size
+  if (origins.length < 2 || (blocs < 2 && lineages === 0)) return undefined
+  const who = [...parties.map(nameOf), ...(lineages > 0 ? [countOf(lineages, 'lineage')] : [])].join(', ')
+  return {
+    status: 'corroborated',
+    why: `${origins.length} independent origins assert it, not all of one side: ${who}.`,
+  }
 }
 
-const partiesOf = (entries: readonly ClaimEntry[], role: ClaimEntry['role']): string[] => [
-  ...new Set(entries.filter((e) => e.role === role).flatMap((e) => e.party ?? [])),
+/** On somebody's word, and of one known bloc at most, however many reports carry it. */
+function oneSided(forward: readonly ClaimEntry[], { nameOf }: Sides): StatusWhy | undefined {
+  if (forward.every(({ statement }) => statement === null)) return undefined
+  const parties = namedParties(forward).map(nameOf)
+  const unknown = forward.some(({ party, statement }) => party === null && statement !== null)
+  const who = [...parties, ...(unknown ? ['a source whose side is not known'] : [])]
+  const side = parties.length > 1 ? ', all of one side,' : ''
+  const reports = countOf(new Set(forward.map(({ report }) => report)).size, 'report')
+  const verb = who.length > 1 ? 'assert' : 'asserts'
+  return { status: 'one-sided', why: `Only ${who.join(' and ')}${side} ${verb} it, in ${reports}.` }
+}
+
+function unattributed(
+  entries: readonly ClaimEntry[],
+  forward: readonly ClaimEntry[],
+  { nameOf }: Sides,
+): string {
+  if (forward.length > 0) return 'It stands only in the reports’ own voice, in one lineage.'
+  const [first] = entries
+  if (!first) return 'Nobody asserts it.'
+  const who = first.party === null ? 'a source whose side is not known' : nameOf(first.party)
+  return `None of the reports asserts it; it is there only because ${who} ${first.role} it.`
+}
+
+const partiesOf = (entries: readonly ClaimEntry[], role: ClaimEntry['role']): string[] =>
+  namedParties(entries.filter((e) => e.role === role))
+
+const namedParties = (entries: readonly ClaimEntry[]): string[] => [
+  ...new Set(entries.flatMap(({ party }) => party ?? [])),
 ]
+
+const countOf = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`

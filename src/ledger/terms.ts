@@ -1,6 +1,6 @@
 import type { AnnotatedReport, Tag, Token } from '../model/passage.ts'
 import { overlap, type Span } from '../model/span.ts'
-import { EMPTY_WORDS } from './terms.table.ts'
+import { EMPTY_WORDS, POINTING_NOUNS } from './terms.table.ts'
 
 /** Lemma → how often it stands in a text. */
 export type Terms = ReadonlyMap<string, number>
@@ -23,6 +23,10 @@ export function tokensIn(report: AnnotatedReport, spans: readonly Span[]): Token
   const touched = report.passages.filter((p) => spans.some((s) => overlap(p, s) > 0))
   return touched.flatMap((p) => p.tokens.filter((t) => spans.some((s) => overlap(t, s) > 0)))
 }
+
+/** True of words that only point at something said elsewhere ("the accusations"), or of none: they cannot be searched for. */
+export const namesNothing = (terms: Terms): boolean =>
+  [...terms.keys()].every((term) => POINTING_NOUNS.has(term))
 
 /** Weighs a term by how few of the story's texts hold it. */
 export type Weigh = (term: string) => number

@@ -14,7 +14,10 @@ export const OUTCOMES: readonly {
       'could not be independently confirmed',
       'impossible to verify',
       'not possible to verify',
-      'possible to verify',
+      'not immediately possible to verify',
+      'not immediately be verified',
+      'not be immediately verified',
+      'not independently be verified',
       'could not verify',
       'could not independently verify',
       'unable to verify',
@@ -37,6 +40,9 @@ export const OUTCOMES: readonly {
       'unverified',
       'unconfirmed',
       'not been confirmed',
+      'yet to be verified',
+      'yet to be independently verified',
+      'yet to be confirmed',
     ],
   },
   {
@@ -52,3 +58,10 @@ export const OUTCOMES: readonly {
     ],
   },
 ]
+
+/** Words that take back or leave open what a sentence says of checking: with one of them it is not "verified". */
+export const UNDONE: ReadonlySet<string> = new Set(
+  'no not never nobody none neither nor nothing without cannot yet unless until if whether could would should must'.split(
+    ' ',
+  ),
+)

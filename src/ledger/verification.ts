@@ -1,6 +1,6 @@
 import type { Claim, ClaimEntry } from '../model/claim.ts'
 import type { AnnotatedReport, Passage } from '../model/passage.ts'
-import { OUTCOMES } from './verification.table.ts'
+import { OUTCOMES, UNDONE } from './verification.table.ts'
 
 /** How many sentences after an entry a remark on checking still speaks of it. */
 const REACH = 1
@@ -27,13 +27,16 @@ export function verificationsOf(
         })
     }
   }
-  return [...found.values()]
+  const order = new Map(reports.map(({ report }, i) => [report.id, i]))
+  return [...found.values()].sort(
+    (a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0) || a.start - b.start,
+  )
 }
 
-function outcomeOf(
-  text: string,
-  { start, end }: Passage,
-): Claim['verification'][number]['outcome'] | undefined {
-  const lower = text.slice(start, end).toLowerCase()
-  return OUTCOMES.find(({ words }) => words.some((w) => lower.includes(w)))?.outcome
+function outcomeOf(text: string, passage: Passage): Claim['verification'][number]['outcome'] | undefined {
+  const lower = text.slice(passage.start, passage.end).toLowerCase()
+  const outcome = OUTCOMES.find(({ words }) => words.some((w) => lower.includes(w)))?.outcome
+  return outcome === 'verified' && passage.tokens.some((t) => isUndone(t.lower)) ? undefined : outcome
 }
+
+const isUndone = (word: string): boolean => UNDONE.has(word) || /n['’]t$/.test(word)

@@ -1,6 +1,6 @@
 import type { Wording } from '../model/claim.ts'
 import type { PartyMention, PlaceMention } from '../model/found.ts'
-import type { AnnotatedReport, Token } from '../model/passage.ts'
+import type { AnnotatedReport, Tag, Token } from '../model/passage.ts'
 import { overlap, type Span } from '../model/span.ts'
 import { LABELS } from './wording.table.ts'
 
@@ -26,11 +26,11 @@ export function findWording(
   const found = new Map<string, Wording['labels'][number][]>()
   for (const report of reports)
     for (const mention of named.get(report.report.id) ?? [])
-      for (const token of labelsBy(report, mention)) {
+      for (const { start, end } of labelsBy(report, mention, named.get(report.report.id) ?? [])) {
         const list = found.get(mention.referent) ?? []
-        const label = report.report.text.slice(token.start, token.end)
-        list.push({ label, report: report.report.id, start: token.start, end: token.end })
-        found.set(mention.referent, list)
+        const isKnown = list.some((l) => l.report === report.report.id && l.start === start)
+        const label = report.report.text.slice(start, end)
+        if (!isKnown) found.set(mention.referent, [...list, { label, report: report.report.id, start, end }])
       }
   return [...found]
     .map(([referent, labels]) => ({ referent, labels }))
@@ -38,9 +38,40 @@ export function findWording(
     .sort((a, b) => (a.referent < b.referent ? -1 : 1))
 }
 
-function labelsBy(report: AnnotatedReport, mention: Span): Token[] {
+/** The labels before a mention, last first, as far back as the words can still be of its noun phrase. */
+function labelsBy(report: AnnotatedReport, mention: Named, all: readonly Named[]): Span[] {
   const passage = report.passages.find((p) => overlap(p, mention) > 0)
   if (!passage) return []
-  const at = passage.tokens.findIndex((t) => overlap(t, mention) > 0)
-  return passage.tokens.slice(Math.max(0, at - REACH), at).filter((t) => LABELS.has(t.lower))
+  const before = passage.tokens.filter((t) => t.end <= mention.start)
+  const words = joinHyphens(before).slice(-REACH).reverse()
+  const end = words.findIndex(
+    (w) => isBreak(w) || all.some((m) => m.referent !== mention.referent && overlap(m, w) > 0),
+  )
+  return words.slice(0, end < 0 ? words.length : end).filter((w) => LABELS.has(w.lower))
 }
+
+type Word = Span & { readonly lower: string; readonly tag: Tag }
+
+/** Words with their hyphenated neighbours: "self-proclaimed" is one word here, three tokens there. */
+function joinHyphens(tokens: readonly Token[]): Word[] {
+  const words: Word[] = []
+  for (const token of tokens) {
+    const last = words.at(-1)
+    const joins = last?.end === token.start && (token.lower === '-' || last.lower.endsWith('-'))
+    if (last && joins)
+      words[words.length - 1] = {
+        start: last.start,
+        end: token.end,
+        lower: last.lower + token.lower,
+        tag: token.tag,
+      }
+    else words.push(token)
+  }
+  return words
+}
+
+/** What ends a noun phrase on its left: a verb, a conjunction, a comma, a preposition other than "of". */
+const isBreak = ({ lower, tag }: Word): boolean =>
+  !LABELS.has(lower) && BREAKS.has(tag) && lower !== 'of' && !QUOTES.has(lower)
+const BREAKS: ReadonlySet<Tag> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'ADP', 'PRON'])
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])

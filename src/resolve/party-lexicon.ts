@@ -15,49 +15,71 @@ export type LexiconParty = Pick<Party, 'id' | 'name' | 'kind'>
 /** Words that are rarely the country when they stand alone, lower-cased: refused. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['who', 'us', 'is', 'au', 'man', 'polish', 'arg'])
 
-const parties = new Map<string, LexiconParty>()
-const forms = new Map<string, LexiconEntry[]>()
-
-for (const { name, aliases, demonyms, capital, capitalAliases, seats, kind } of COUNTRIES) {
-  const party = slug(name)
-  parties.set(party, { id: party, name: bare(name), kind: 'state' })
-  for (const form of [name, ...aliases]) add({ form: bare(form), party, metonym: false, demonym: false })
-  for (const form of demonyms) add({ form, party, metonym: false, demonym: true })
-  if (kind === 'state')
-    for (const form of [capital, ...capitalAliases, ...seats])
-      if (form !== '') add({ form, party, metonym: true, demonym: false })
+/** Names of parties: the general tables, or those and what one story adds. */
+export type Lexicon = {
+  /** The party of an id, where a table knows it. */
+  readonly party: (id: string) => LexiconParty | undefined
+  /**
+   * The longest name that begins at `at` in `text` and ends at a word's end. Capital letters are needed: "turkey" is a
+   * bird. Abbreviations must stand as written ("US", not "us").
+   */
+  readonly at: (text: string, at: number) => (LexiconEntry & { readonly end: number }) | undefined
 }
-for (const [name, aliases] of ORGANISATIONS) {
-  const party = slug(name)
-  parties.set(party, { id: party, name, kind: ARMED.has(name) ? 'armed-group' : 'organisation' })
-  for (const form of [name, ...aliases]) add({ form, party, metonym: false, demonym: false })
+
+/** A lexicon of `entries`, over `base` where one is given: its own names come first. */
+export function lexiconOf(
+  entries: readonly LexiconEntry[],
+  parties: ReadonlyMap<string, LexiconParty>,
+  base?: Lexicon,
+): Lexicon {
+  const forms = new Map<string, LexiconEntry[]>()
+  for (const entry of entries) {
+    const key = firstWord(entry.form)
+    forms.set(key, [...(forms.get(key) ?? []), entry])
+  }
+  for (const list of forms.values())
+    list.sort((a, b) => b.form.length - a.form.length || (a.party < b.party ? -1 : 1))
+  return {
+    party: (id) => parties.get(id) ?? base?.party(id),
+    at: (text, at) => entryAt(forms, text, at) ?? base?.at(text, at),
+  }
+}
+
+/** What the general tables hold. */
+function generalLexicon(): Lexicon {
+  const entries: LexiconEntry[] = []
+  const parties = new Map<string, LexiconParty>()
+  for (const { name, aliases, demonyms, capital, capitalAliases, seats, kind } of COUNTRIES) {
+    const party = slug(name)
+    parties.set(party, { id: party, name: bare(name), kind: 'state' })
+    for (const form of [name, ...aliases])
+      entries.push({ form: bare(form), party, metonym: false, demonym: false })
+    for (const form of demonyms) entries.push({ form, party, metonym: false, demonym: true })
+    if (kind === 'state')
+      for (const form of [capital, ...capitalAliases, ...seats])
+        if (form !== '') entries.push({ form, party, metonym: true, demonym: false })
+  }
+  for (const [name, aliases] of ORGANISATIONS) {
+    const party = slug(name)
+    parties.set(party, { id: party, name, kind: ARMED.has(name) ? 'armed-group' : 'organisation' })
+    for (const form of [name, ...aliases]) entries.push({ form, party, metonym: false, demonym: false })
+  }
+  return lexiconOf(entries, parties)
 }
 
 function bare(name: string): string {
   return name.replace(/^the /, '')
 }
 
-function add(entry: LexiconEntry): void {
-  const key = firstWord(entry.form)
-  const list = forms.get(key) ?? []
-  list.push(entry)
-  forms.set(
-    key,
-    list.sort((a, b) => b.form.length - a.form.length || (a.party < b.party ? -1 : 1)),
-  )
-}
-
 function firstWord(form: string): string {
   return /^[\p{L}\p{N}]+/u.exec(form.toLowerCase())?.[0] ?? form.toLowerCase()
 }
 
-export const lexiconParty = (id: string): LexiconParty | undefined => parties.get(id)
-
-/**
- * The longest name of the general tables that begins at `at` in `text` and ends at a word's end.
- * Capital letters are needed: "turkey" is a bird. Abbreviations must stand as written ("US", not "us").
- */
-export function lexiconAt(text: string, at: number): (LexiconEntry & { readonly end: number }) | undefined {
+function entryAt(
+  forms: ReadonlyMap<string, readonly LexiconEntry[]>,
+  text: string,
+  at: number,
+): (LexiconEntry & { readonly end: number }) | undefined {
   if (!/\p{Lu}/u.test(text.charAt(at)) && !text.startsWith('al', at)) return undefined
   const key = firstWord(text.slice(at, at + 40))
   for (const entry of forms.get(key) ?? []) {
@@ -70,3 +92,6 @@ export function lexiconAt(text: string, at: number): (LexiconEntry & { readonly 
   }
   return undefined
 }
+
+/** The states, territories and international organisations of the general tables. */
+export const GENERAL: Lexicon = generalLexicon()

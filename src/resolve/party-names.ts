@@ -1,6 +1,6 @@
 import type { AnnotatedReport, Passage, Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import { lexiconAt } from './party-lexicon.ts'
+import type { Lexicon } from './party-lexicon.ts'
 
 /** A name of a party as a report writes it. `acts`: it can stand for the party (a seat alone only where it speaks or acts). */
 export type PartyName = Span & {
@@ -30,17 +30,17 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   'on',
 ])
 
-/** The parties of the general tables that a report names, in reading order. */
-export function partyNames(report: AnnotatedReport): PartyName[] {
-  return report.passages.flatMap((passage) => inPassage(report.report.text, passage))
+/** The parties of a lexicon that a report names, in reading order. */
+export function partyNames(report: AnnotatedReport, lexicon: Lexicon): PartyName[] {
+  return report.passages.flatMap((passage) => inPassage(report.report.text, passage, lexicon))
 }
 
-function inPassage(text: string, { tokens }: Passage): PartyName[] {
+function inPassage(text: string, { tokens }: Passage, lexicon: Lexicon): PartyName[] {
   const found: PartyName[] = []
   let skip = 0
   tokens.forEach((token, i) => {
     if (token.start < skip) return
-    const entry = lexiconAt(text, token.start)
+    const entry = lexicon.at(text, token.start)
     if (!entry) return
     skip = entry.end
     const before = tokens[i - 1]

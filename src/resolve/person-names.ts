@@ -1,7 +1,7 @@
-import type { Passage, Token } from '../model/passage.ts'
+import type { Passage, Tag, Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import { lexiconAt } from './party-lexicon.ts'
-import { GROUP_HEADS, OFFICES, TITLES } from './tables/offices.table.ts'
+import type { Lexicon } from './party-lexicon.ts'
+import { GROUP_HEADS, INSTITUTIONS, OFFICES, TITLES } from './tables/offices.table.ts'
 
 /** A capitalised name in a text: its words without titles, and whether it may be a person's. */
 export type NameRun = Span & { readonly words: readonly string[]; readonly title: boolean }
@@ -32,7 +32,7 @@ const isCapital = (text: string, t: Token): boolean =>
   /^\p{Lu}[\p{L}’'.]/u.test(text.slice(t.start, t.start + 2)) || /^\p{Lu}$/u.test(text.slice(t.start, t.end))
 
 /** The capitalised runs of a passage that may name people: titles stripped, names of countries and groups left out. */
-export function personNames(text: string, passage: Passage): NameRun[] {
+export function personNames(text: string, passage: Passage, lexicon: Lexicon): NameRun[] {
   const runs: NameRun[] = []
   let run: Token[] = []
   const flush = (): void => {
@@ -43,7 +43,7 @@ export function personNames(text: string, passage: Passage): NameRun[] {
   let skip = 0
   for (const token of passage.tokens) {
     if (token.start < skip) continue
-    const known = lexiconAt(text, token.start)
+    const known = lexicon.at(text, token.start)
     if (known) {
       flush()
       skip = known.end
@@ -62,7 +62,7 @@ export function personNames(text: string, passage: Passage): NameRun[] {
 /** A run without its titles; `undefined` when nothing or a group is left, or it only begins a sentence with a common word. */
 function nameOf(text: string, run: readonly Token[]): NameRun | undefined {
   let first = 0
-  while (first < run.length && isTitle(run[first])) first++
+  while (first < run.length && (isTitle(run[first]) || SMALL_WORDS.has(run[first]?.tag ?? 'X'))) first++
   let last = run.length
   while (
     last > first &&
@@ -71,11 +71,23 @@ function nameOf(text: string, run: readonly Token[]): NameRun | undefined {
     last--
   const name = run.slice(first, last)
   const [a, b] = [name[0], name.at(-1)]
-  if (!a || !b || GROUP_HEADS.has(b.lower) || OFFICES.has(b.lower)) return undefined
+  if (!a || !b || [GROUP_HEADS, OFFICES, INSTITUTIONS].some((set) => set.has(b.lower))) return undefined
   if (name.length === 1 && !['PROPN', 'NOUN'].includes(a.tag)) return undefined
   const words = text.slice(a.start, b.end).split(/\s+/)
-  return { start: a.start, end: b.end, words, title: first > 0 }
+  return { start: a.start, end: b.end, words, title: run.slice(0, first).some(isTitle) }
 }
+
+/** What begins a sentence with a capital and is no name: "Should", "On", "Only", "His". */
+const SMALL_WORDS: ReadonlySet<Tag> = new Set<Tag>([
+  'AUX',
+  'ADP',
+  'DET',
+  'PRON',
+  'CCONJ',
+  'SCONJ',
+  'ADV',
+  'PART',
+])
 
 const isTitle = (t: Token | undefined): boolean =>
   t !== undefined && (TITLES.has(t.lower.replace(/\.$/, '')) || t.lower === '.')

@@ -18,6 +18,7 @@ type SpeakerDraft = {
 export class Registry {
   readonly #parties = new Map<string, PartyDraft>()
   readonly #speakers = new Map<string, SpeakerDraft>()
+  readonly #servants = new Map<string, Map<string, number>>()
 
   /** A party of the general tables, by the form a report uses. */
   mention(id: string, form: string, known: LexiconParty | undefined): void {
@@ -55,9 +56,17 @@ export class Registry {
     return id
   }
 
+  /** A report calls somebody by an office of a party ("Danish minister Anna Holm"): a vote, if that person speaks. */
+  serves(person: Person, party: string): void {
+    const id = slug(person.name)
+    const votes = this.#servants.get(id) ?? new Map<string, number>()
+    vote(votes, party)
+    this.#servants.set(id, votes)
+  }
+
   speaker(id: string): { id: string; party: string | null } | undefined {
     const speaker = this.#speakers.get(id)
-    return speaker && { id, party: most(speaker.parties) }
+    return speaker && { id, party: this.#partyOf(speaker) }
   }
 
   /** A source whose party follows from its speaker, where its own words did not tell. */
@@ -79,13 +88,18 @@ export class Registry {
       .sort((a, b) => compareNames(a.id, b.id))
   }
 
+  /** By what its own sources say, else by the office it is called by elsewhere. */
+  #partyOf(speaker: SpeakerDraft): string | null {
+    return most(speaker.parties) ?? most(this.#servants.get(speaker.id) ?? new Map())
+  }
+
   speakers(): Speaker[] {
     return [...this.#speakers.values()]
       .map((s) => ({
         id: s.id,
         name: s.name,
         role: most(s.roles),
-        party: most(s.parties),
+        party: this.#partyOf(s),
         aliases: [...s.aliases].filter((a) => a !== s.name).sort(compareNames),
       }))
       .sort((a, b) => compareNames(a.id, b.id))

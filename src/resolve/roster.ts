@@ -1,5 +1,6 @@
 import type { AnnotatedReport } from '../model/passage.ts'
 
+import type { Lexicon } from './party-lexicon.ts'
 import { fold, groupPeople, type Person } from './people.ts'
 import { type NameRun, personNames } from './person-names.ts'
 
@@ -13,9 +14,9 @@ export type Roster = {
 }
 
 /** All people of a story, from names of two words and more, and from single names that a title introduces. */
-export function rosterOf(reports: readonly AnnotatedReport[]): Roster {
+export function rosterOf(reports: readonly AnnotatedReport[], lexicon: Lexicon): Roster {
   const names = new Map(
-    reports.map((r) => [r.report.id, r.passages.flatMap((p) => personNames(r.report.text, p))]),
+    reports.map((r) => [r.report.id, r.passages.flatMap((p) => personNames(r.report.text, p, lexicon))]),
   )
   const all = [...names.values()].flat().map(withoutPossessive)
   const full = all.filter((n) => n.words.length >= 2 && n.words.length <= 4).map((n) => n.words)

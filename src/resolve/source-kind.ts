@@ -44,7 +44,7 @@ export function sourceWords(text: string, tokens: readonly Token[]): SourceWords
   const head = headOf(tokens)
   const group = GROUPS.has(head) ? head : null
   const bare = BARE_OFFICIALS.has(head) || INSTITUTIONS.has(head)
-  const joint = lower.includes('both') && has(JOINT)
+  const joint = (lower.includes('both') || lower.includes('each')) && has(JOINT)
   return { kind: kindOf(text, head, has), pronoun, group, bare, joint }
 }
 

@@ -4,11 +4,16 @@ import type { Note } from '../model/note.ts'
 import type { Party, Speaker } from '../model/party.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
 import { findBlocs } from './blocs.ts'
-import { lexiconParty } from './party-lexicon.ts'
+import { GENERAL } from './party-lexicon.ts'
 import { type PartyName, partyNames } from './party-names.ts'
 import { readSource, type SourceMemory } from './read-source.ts'
 import { Registry } from './registry.ts'
-import { rosterOf } from './roster.ts'
+import { type Roster, rosterOf } from './roster.ts'
+import { storyLexicon } from './story-parties.ts'
+import { TITLES } from './tables/offices.table.ts'
+
+/** Longest words of office between a party's name and a person's, in UTF-16 code units. */
+const LONGEST_OFFICE = 60
 
 /** Who speaks in a story: parties, speakers, each statement's source, and every mention of them. */
 export type Resolution = {
@@ -28,14 +33,16 @@ export function resolveSources(
   reports: readonly AnnotatedReport[],
   statements: ReadonlyMap<string, readonly FoundStatement[]>,
 ): Resolution {
-  const roster = rosterOf(reports)
+  const lexicon = storyLexicon(reports, GENERAL)
+  const roster = rosterOf(reports, lexicon)
   const registry = new Registry()
   const sources = new Map<string, ResolvedSource[]>()
   const mentions = new Map<string, PartyMention[]>()
-  const named = new Map(reports.map((r) => [r.report.id, partyNames(r)]))
+  const named = new Map(reports.map((r) => [r.report.id, partyNames(r, lexicon)]))
   for (const report of reports)
     for (const n of named.get(report.report.id) ?? [])
-      registry.mention(n.party, n.form, lexiconParty(n.party))
+      registry.mention(n.party, n.form, lexicon.party(n.party))
+  for (const report of reports) noteOffices(report, named.get(report.report.id) ?? [], roster, registry)
   for (const report of reports) {
     const { id } = report.report
     const memory: SourceMemory = { last: [] }
@@ -58,11 +65,31 @@ export function resolveSources(
   }
 }
 
+/** "Ilmarian President Danilo Verrick": words of office between a party's name and a person's make that person its own. */
+function noteOffices(
+  { report, passages }: AnnotatedReport,
+  named: readonly PartyName[],
+  roster: Roster,
+  registry: Registry,
+): void {
+  const tokens = passages.flatMap((p) => p.tokens)
+  for (const name of roster.names.get(report.id) ?? []) {
+    const party = named.findLast((n) => n.end <= name.start)
+    if (!party || name.start - party.end > LONGEST_OFFICE) continue
+    const between = tokens.filter((t) => t.start >= party.end && t.end <= name.start)
+    const office =
+      between.length > 0 &&
+      between.every((t) => TITLES.has(t.lower) && !['and', 'of', 'the'].includes(t.lower))
+    const person = office ? roster.personOf(report.id, name) : undefined
+    if (person) registry.serves(person, party.party)
+  }
+}
+
 /** Names of parties and of speakers who are known by now, in reading order. */
 function mentionsOf(
   report: AnnotatedReport,
   named: readonly PartyName[],
-  roster: ReturnType<typeof rosterOf>,
+  roster: Roster,
   registry: Registry,
 ): PartyMention[] {
   const people = (roster.names.get(report.report.id) ?? []).flatMap((name): PartyMention[] => {

@@ -52,11 +52,27 @@ function inSentence(s: Sentence): Keyed[] {
   const groups = findGroups(s)
   const mentions = findMentions(s, groups)
   const all = [...findTolls(s, groups), ...mentions, ...findParts(s, groups, mentions)]
-  return all.flatMap((mention) => {
+  const told = all.flatMap((mention) => {
     const victim = victimOf(s, mention.group) ?? countOf(mention)
-    return victim ? [figureOf(s, mention, victim)] : []
+    return victim ? [{ mention, victim }] : []
   })
+  return told
+    .filter(
+      (one) =>
+        one.victim.told !== 'plural' || !told.some((o) => o !== one && isJoined(o.mention, one.mention)),
+    )
+    .map(({ mention, victim }) => figureOf(s, mention, victim, isNextTo(mention, all)))
 }
+
+/** Told of by one and the same word: "three patients and a nurse were killed". */
+const isJoined = (a: Mention, b: Mention): boolean => a.at === b.at && a.counts === b.counts
+
+/** No other group stands between the people and the word that tells of them. */
+const isNextTo = ({ group, at }: Mention, all: readonly Mention[]): boolean =>
+  !all.some(
+    (o) =>
+      (o.group.first > group.last && o.group.last < at) || (o.group.last < group.first && o.group.first > at),
+  )
 
 /** "10 deaths": the noun is what happened, not who. */
 function countOf({ group }: Mention): Victim | null {
@@ -87,9 +103,9 @@ function countOf({ group }: Mention): Victim | null {
 
 const civil = (word: string | undefined): Whom => (word?.startsWith('civilian') ? 'civilian' : 'unknown')
 
-function figureOf(s: Sentence, { group, counts, at }: Mention, victim: Victim): Keyed {
-  const [first, last, word] = [s[group.first], s[group.last], s[at]]
-  const start = Math.min(first?.start ?? 0, word?.start ?? 0)
+function figureOf(s: Sentence, { group, counts, at }: Mention, victim: Victim, alone: boolean): Keyed {
+  const [first, last, word] = [s[group.first], s[group.last], alone ? s[at] : undefined]
+  const start = Math.min(first?.start ?? 0, word?.start ?? Number.POSITIVE_INFINITY)
   const end = Math.max(last?.end ?? 0, word?.end ?? 0)
   const { low, high, hedge, whom } = victim
   const single = victim.told === 'named' || victim.told === 'definite'

@@ -62,8 +62,15 @@ export function subjectBefore(tokens: readonly Token[], end: number): Run | null
 function stops(tokens: readonly Token[], at: number, closed: boolean): boolean {
   const token = tokens[at]
   if (!token || token.quoted || isMark(token) || BREAKS.has(token.lower)) return true
-  if (CONNECTIVES.has(token.lower)) return true
+  if (CONNECTIVES.has(token.lower)) return !(closed && isInRelative(tokens, at))
   return token.lower === ',' && !closed
+}
+
+/** ", who asked not to be named because he was not allowed to speak,": a connective inside such an aside ends nothing. */
+function isInRelative(tokens: readonly Token[], at: number): boolean {
+  const who = tokens.findLastIndex((t, i) => i < at && (t.lower === 'who' || t.lower === 'whose'))
+  if (who < 1 || tokens[who - 1]?.lower !== ',') return false
+  return !tokens.slice(who, at).some((t) => t.lower === ',' || isMark(t))
 }
 
 /** A verb after "who", "which" or "that" belongs to the phrase and does not end it. */

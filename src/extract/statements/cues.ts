@@ -1,7 +1,7 @@
 import type { Token } from '../../model/passage.ts'
 import type { BlockKind } from '../../model/report.ts'
 import type { Span } from '../../model/span.ts'
-import { isMark } from './clause.ts'
+import { isMark, isVerbal } from './clause.ts'
 import { NEEDS, SAYING, type SayingVerb, UNSURE } from './verbs.table.ts'
 
 /** A cue in its sentence: token indices, what kind of verb it is, and how it stands. */
@@ -47,8 +47,8 @@ function colonAt(tokens: readonly Token[], i: number, block: BlockKind): Cue | u
     .every(
       (t) => t.tag === 'PROPN' || t.tag === 'NOUN' || t.tag === 'ADJ' || t.lower === "'s" || t.lower === '’s',
     )
-  if (!name || (block === 'paragraph' && !tokens.slice(0, i).every((t) => t.tag === 'PROPN')))
-    return undefined
+  if (!name || !tokens.slice(i + 1).some(isVerbal)) return undefined
+  if (block === 'paragraph' && !tokens.slice(0, i).every((t) => t.tag === 'PROPN')) return undefined
   return { ...cueOf(tokens, i, i + 1, ':', PLAIN, 'colon'), colon: true }
 }
 
@@ -100,9 +100,10 @@ function cueOf(
 const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.lower === 'to' && !tokens.slice(i + 1, i + 4).some((t) => isMark(t))
 
-/** "the accused soldiers": a participle before its noun. */
+/** "the accused soldiers", "self-declared": a participle before its noun or inside a compound. */
 const isAttributive = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.tag === 'DET' && (tokens[i + 1]?.tag === 'NOUN' || tokens[i + 1]?.tag === 'PROPN')
+  /[-‑]$/.test(tokens[i - 1]?.lower ?? '') ||
+  (tokens[i - 1]?.tag === 'DET' && (tokens[i + 1]?.tag === 'NOUN' || tokens[i + 1]?.tag === 'PROPN'))
 
 /** "that", "to" or a quotation right by it shows that an unsure verb governs what somebody says or means. */
 function isMarked(tokens: readonly Token[], i: number): boolean {

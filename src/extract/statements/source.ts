@@ -1,6 +1,6 @@
 import type { Token } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
-import { isMark, phraseFrom, type Run, spanOf, subjectBefore, subjectEnd } from './clause.ts'
+import { isMark, isVerbal, phraseFrom, type Run, spanOf, subjectBefore, subjectEnd } from './clause.ts'
 import type { Cue } from './cues.ts'
 
 /** Where a cue's source stands: before it, after it, or nowhere in its sentence. */
@@ -15,8 +15,14 @@ export type Source = { readonly run: Run | null; readonly spans: readonly Span[]
 export function sourceOf(tokens: readonly Token[], cue: Cue, previous: Cue | undefined): Source | undefined {
   const run = runOf(tokens, cue) ?? (previous ? shared(tokens, cue, previous) : null)
   const span = run ? spanOf(tokens, trimmed(tokens, run)) : null
-  if (!run || !span) return undefined
+  if (!run || !span || isNobody(tokens, run)) return undefined
   return { run, spans: [span] }
+}
+
+/** "Nobody said …" tells of no act of saying. */
+const isNobody = (tokens: readonly Token[], { first }: Run): boolean => {
+  const [word, next] = [tokens[first]?.lower, tokens[first + 1]?.lower]
+  return word === 'nobody' || word === 'none' || (word === 'no' && next === 'one')
 }
 
 function runOf(tokens: readonly Token[], cue: Cue): Run | null {
@@ -39,12 +45,9 @@ export function isInverted(tokens: readonly Token[], cue: Cue): boolean {
   if (!next || cue.form !== 'finite' || !(before?.lower === ',' || isMark(before))) return false
   if (isMark(before) || tokens.slice(Math.max(0, cue.first - 3), cue.first).some(isMark))
     return ['PROPN', 'DET', 'NOUN', 'PRON', 'ADJ'].includes(next.tag)
-  return (
-    next.tag === 'PROPN' &&
-    !tokens
-      .slice(cue.last, cue.last + 8)
-      .some((t) => t.tag === 'VERB' || t.tag === 'AUX' || t.lower === 'that')
-  )
+  const end = tokens.findIndex((t, i) => i > cue.last && /^[,.;]$/.test(t.lower))
+  const name = tokens.slice(cue.last, end < 0 ? cue.last + 8 : end)
+  return next.tag === 'PROPN' && !name.some((t) => isVerbal(t) || t.lower === 'that')
 }
 
 /** The subject of an earlier verb, when nothing but "and", "but", commas and what that verb governs stands between. */

@@ -19,7 +19,7 @@ export function stanceOf(
   const { stance } = cue.verb
   const tokens = context.flatMap((p) => p.tokens.filter((t) => content.some((c) => overlap(t, c) > 0)))
   if (cue.negated) return negated(stance, cue.lemma)
-  if (stance !== 'asserts') return refined(stance, tokens)
+  if (stance !== 'asserts') return refined(stance, tokens, cue.lemma)
   if (tokens[0]?.lower === 'whether') return 'doubts'
   if (deniesAct(tokens)) return 'denies'
   return threatens(tokens) ? 'threatens' : 'asserts'
@@ -32,8 +32,9 @@ function negated(stance: Stance, lemma: string): Stance {
   return stance === 'asserts' && SPEECH.has(lemma) ? 'declines' : stance
 }
 
-/** "refused to confirm", "declined to comment" decline; "refused to withdraw" rejects a demand. */
-function refined(stance: Stance, tokens: readonly Token[]): Stance {
+/** "refused to comment" declines, and so does "refused to withdraw"; "vowed to strike" threatens. */
+function refined(stance: Stance, tokens: readonly Token[], lemma: string): Stance {
+  if (lemma === 'refuse') return 'declines'
   const verb = tokens.find((t) => t.tag === 'VERB')
   return stance === 'offers' &&
     tokens.some((t) => t.lower === 'to') &&

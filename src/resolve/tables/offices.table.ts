@@ -59,7 +59,7 @@ export const GROUP_HEADS: ReadonlyMap<string, 'armed-group' | 'organisation'> = 
   ].map((w): [string, 'armed-group'] => [w, 'armed-group']),
   ...[
     ...words(
-      'party union association committee council commission organisation organization foundation institute university company corporation movement league alliance coalition federation group agency bank court hospital observatory society network watch congress department ministry bureau office police service',
+      'mission radio television news party union association committee council commission organisation organization foundation institute university company corporation movement league alliance coalition federation group agency bank court hospital observatory society network watch congress department ministry bureau office police service',
     ),
   ].map((w): [string, 'organisation'] => [w, 'organisation']),
 ])
@@ -83,7 +83,7 @@ export const ANONYMOUS_PHRASES: readonly string[] = [
   'not authorized',
   'did not want to be',
 ]
-export const JOINT: ReadonlySet<string> = words('both sides rivals neighbours neighbors parties')
+export const JOINT: ReadonlySet<string> = words('both side sides rivals neighbours neighbors parties')
 
 /** International organisations: names and abbreviations as English news writes them. */
 export const ORGANISATIONS: readonly (readonly [name: string, aliases: readonly string[]])[] = [

@@ -1,0 +1,39 @@
+import type { ClaimEntry } from '../model/claim.ts'
+import type { Figure } from '../model/figure.ts'
+import { isApart } from './discrepancies.ts'
+import { putsForward } from './roots.ts'
+import type { StatusWhy } from './status.ts'
+
+/**
+ * The status of a casualties claim. Who gives another number corroborates nobody, so where the origins give numbers that do not
+ * meet, those count together that meet one number; of these the best supported decides. `statusFor` judges a set of entries,
+ * `originsIn` counts its origins.
+ */
+export function statusByNumber(
+  entries: readonly ClaimEntry[],
+  figures: ReadonlyMap<string, Figure>,
+  statusFor: (entries: readonly ClaimEntry[]) => StatusWhy,
+  originsIn: (entries: readonly ClaimEntry[]) => number,
+): StatusWhy {
+  const all = statusFor(entries)
+  if (all.status !== 'corroborated') return all
+  const forward = entries.filter(putsForward)
+  const sets = forward.flatMap((entry) => {
+    const figure = figureOf(entry, figures)
+    return figure ? [forward.filter((other) => meets(figure, figureOf(other, figures)))] : []
+  })
+  const judged = sets.map((set) => ({ set, status: statusFor(set) }))
+  const sure = judged.find(({ status }) => status.status === 'corroborated')
+  if (sure) return sure.status
+  const [best] = judged.sort((a, b) => originsIn(b.set) - originsIn(a.set) || b.set.length - a.set.length)
+  if (!best) return { status: 'unattributed', why: 'None of the reports gives a number.' }
+  return { ...best.status, why: `No two independent origins give one number. ${best.status.why}` }
+}
+
+/** A figure that gives a number at all: "many dead" agrees with none. */
+const figureOf = (entry: ClaimEntry, figures: ReadonlyMap<string, Figure>): Figure | undefined => {
+  const figure = figures.get(entry.figure ?? '')
+  return figure && (figure.low !== null || figure.high !== null) ? figure : undefined
+}
+
+const meets = (a: Figure, b: Figure | undefined): boolean => b !== undefined && !isApart(a, b)

@@ -1,0 +1,91 @@
+import { slug } from '../model/id.ts'
+import type { AnnotatedReport, Token } from '../model/passage.ts'
+import { type Lexicon, type LexiconEntry, lexiconOf } from './party-lexicon.ts'
+import { INSTITUTIONS, OFFICES } from './tables/offices.table.ts'
+
+/** A name must stand this often inside a sentence, where its capital tells something. */
+const SEEN = 2
+
+/**
+ * Lands and peoples that no table knows, told by the story itself: a name ("Ilmaria") and an adjective made from it
+ * ("Ilmarian") that stands before an institution or an office ("Ilmarian officials"). "Sarvelle, the capital of Ilmaria"
+ * and "the Ilmarian capital, Sarvelle" make a seat. Both must occur in the story; otherwise nothing is made up.
+ */
+export function storyLexicon(reports: readonly AnnotatedReport[], known: Lexicon): Lexicon {
+  const names = new Map<string, number>()
+  const adjectives = new Set<string>()
+  for (const { report, passages } of reports)
+    for (const { tokens } of passages) countNames(report.text, tokens, known, names, adjectives)
+  const lands = landsOf(names, adjectives)
+  const entries = [...lands].flatMap(([adjective, land]) => formsOf(adjective, land))
+  const seats = reports.flatMap((r) => seatsOf(r, lands))
+  const parties = new Map(
+    [...lands.values()].map((land) => [slug(land), { id: slug(land), name: land, kind: 'unknown' as const }]),
+  )
+  return entries.length === 0 ? known : lexiconOf([...entries, ...seats], parties, known)
+}
+
+function countNames(
+  text: string,
+  tokens: readonly Token[],
+  known: Lexicon,
+  names: Map<string, number>,
+  adjectives: Set<string>,
+): void {
+  tokens.forEach((token, i) => {
+    const word = text.slice(token.start, token.end)
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word) || known.at(text, token.start)) return
+    const inside = i > 0 && tokens[i - 1]?.tag !== 'PUNCT'
+    names.set(word, (names.get(word) ?? 0) + (inside ? 1 : 0.5))
+    const next = tokens[i + 1]?.lower ?? ''
+    const after = tokens[i + 2]?.lower ?? ''
+    if (INSTITUTIONS.has(next) || OFFICES.has(next) || INSTITUTIONS.has(after)) adjectives.add(word)
+  })
+}
+
+/** Adjective → the name that it is made from. Where two names would serve, none does. */
+function landsOf(names: ReadonlyMap<string, number>, adjectives: ReadonlySet<string>): Map<string, string> {
+  const lands = new Map<string, string>()
+  for (const adjective of adjectives) {
+    const made = stemsOf(adjective).filter((name) => (names.get(name) ?? 0) >= SEEN)
+    if (made.length === 1 && made[0] !== undefined) lands.set(adjective, made[0])
+  }
+  return lands
+}
+
+/** Names that an adjective can be made from: "Ilmarian" from Ilmaria, "Haldreyan" from Haldrey, "Tessalese" from Tessala. */
+function stemsOf(adjective: string): string[] {
+  const found = new Set<string>()
+  for (const ending of ['ian', 'an', 'n', 'ese', 'i', 'ish', 'ic']) {
+    if (!adjective.endsWith(ending)) continue
+    const stem = adjective.slice(0, -ending.length)
+    if (stem.length < 4) continue
+    for (const tail of ['', 'a', 'ia', 'e', 'o', 'y', 'land', 'stan']) found.add(stem + tail)
+  }
+  found.delete(adjective)
+  return [...found]
+}
+
+function formsOf(adjective: string, land: string): LexiconEntry[] {
+  const party = slug(land)
+  return [
+    { form: land, party, metonym: false, demonym: false },
+    { form: adjective, party, metonym: false, demonym: true },
+    { form: `${adjective}s`, party, metonym: false, demonym: true },
+  ]
+}
+
+const CAPITAL_OF = /(\p{Lu}\p{Ll}{2,30}), the capital of (?:the )?(\p{Lu}\p{Ll}{2,30})/gu
+const ADJECTIVE_CAPITAL = /(\p{Lu}\p{Ll}{2,30}) capital,? (\p{Lu}\p{Ll}{2,30})/gu
+
+function seatsOf({ report: { text } }: AnnotatedReport, lands: ReadonlyMap<string, string>): LexiconEntry[] {
+  const known = new Set(lands.values())
+  const found: LexiconEntry[] = []
+  const add = (form: string | undefined, land: string | undefined): void => {
+    if (form && land && known.has(land) && form !== land)
+      found.push({ form, party: slug(land), metonym: true, demonym: false })
+  }
+  for (const [, seat, land] of text.matchAll(CAPITAL_OF)) add(seat, land)
+  for (const [, adjective = '', seat] of text.matchAll(ADJECTIVE_CAPITAL)) add(seat, lands.get(adjective))
+  return found
+}
