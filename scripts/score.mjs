@@ -6,11 +6,13 @@ import { casualtyRows } from './score/casualties.mjs'
 import { dossierRows } from './score/dossiers.mjs'
 import { extractionRows } from './score/extraction.mjs'
 import { reuseRows } from './score/reuse.mjs'
+import { seedRows } from './score/seeds.mjs'
 import { tollRows } from './score/tolls.mjs'
 import { shared } from './score/tools.mjs'
 
 const SCORES = {
   attribution: attributionRows,
+  seeds: seedRows,
   dossiers: dossierRows,
   casualties: casualtyRows,
   tolls: tollRows,

@@ -1,6 +1,6 @@
 // What the scores share: where the data lies, a folder for what they make, and running the tools.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,11 +8,6 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const shared = join(root, '../shared')
 export const data = (...path) => join(shared, 'data', ...path)
-export const lines = (file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((l) => l.trim() !== '')
-    .map((l) => JSON.parse(l))
 
 /** Runs `work` with a folder of its own, which is removed afterwards. */
 export async function withFolder(work) {

@@ -4,6 +4,9 @@ import type { Span } from '../model/span.ts'
 import { findQuotations } from './quotations.ts'
 import { readWords } from './tokens.ts'
 
+/** A longer run of words without a full stop is no sentence: it is cut, so that every rule meets a bounded one. */
+const LONGEST = 400
+
 const READ: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'paragraph', 'caption'])
 
 /** Sentences, tokens and quotations of a report. Pure: the same report gives the same passages. */
@@ -21,11 +24,18 @@ function passagesOf(text: string, offset: number, block: number, quotations: rea
   const { words, sentences } = readWords(text, offset)
   const quoted = quotedState(quotations)
   const tokens: Token[] = words.map((word) => ({ ...word, quoted: quoted(word) }))
-  return sentences.flatMap(({ start, end }) => {
+  return sentences.flatMap(cutLong).flatMap(({ start, end }) => {
     const own = tokens.slice(start, end)
     const [first, last] = [own[0], own.at(-1)]
     return first && last ? [{ start: first.start, end: last.end, block, tokens: own }] : []
   })
+}
+
+/** Runs of at most `LONGEST` words. */
+function cutLong({ start, end }: Span): Span[] {
+  const parts: Span[] = []
+  for (let at = start; at < end; at += LONGEST) parts.push({ start: at, end: Math.min(end, at + LONGEST) })
+  return parts
 }
 
 /** Tells whether a word lies in a quotation; words are asked in reading order, so each quotation is passed once. */

@@ -1,5 +1,5 @@
 import { CLAUSE_ENDS, FUTURE, UNCLEAR } from './dates.table.ts'
-import type { DayNumber } from './days.ts'
+import { type DayNumber, yearDays } from './days.ts'
 import type { Piece } from './pieces.ts'
 
 /** What a date rule may look at. Days without a year and relative ones need `published`. */
@@ -13,11 +13,24 @@ export type DateContext = {
 /** Days read from pieces `[at, next)`, both included. */
 export type ReadDays = { readonly from: DayNumber; readonly to: DayNumber; readonly next: number }
 
-/** A rule reads a date that begins at `at`, or gives null. */
-export type DateRule = (pieces: readonly Piece[], at: number, context: DateContext) => ReadDays | null
+/** Words up to `next` that are a date no calendar has, or that name two days: passed over, so that no part of them is read. */
+export type RefusedDays = { readonly refused: true; readonly next: number }
 
+/** A rule reads a date that begins at `at`, refuses it, or gives null where it sees none. */
+export type DateRule = (
+  pieces: readonly Piece[],
+  at: number,
+  context: DateContext,
+) => ReadDays | RefusedDays | null
+
+export const refusedDays = (next: number): RefusedDays => ({ refused: true, next })
+
+const FIRST = yearDays(1000)[0]
+const LAST = yearDays(2999)[1]
+
+/** Null where an end is unknown, they are reversed, or the years have no four digits. */
 export const days = (from: DayNumber | null, to: DayNumber | null, next: number): ReadDays | null =>
-  from === null || to === null || from > to ? null : { from, to, next }
+  from === null || to === null || from > to || from < FIRST || to > LAST ? null : { from, to, next }
 
 export const wordAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? ''
 

@@ -1,6 +1,16 @@
-import { type DateContext, type DateRule, days, isCapital, type ReadDays, tenseAround, wordAt } from './date-context.ts'
-import { THIRDS, WEEKDAYS } from './dates.table.ts'
-import { type DayNumber, dayOf, monthDays, yearDays, yearOf } from './days.ts'
+import {
+  type DateContext,
+  type DateRule,
+  days,
+  type ReadDays,
+  refusedDays,
+  tenseAround,
+  wordAt,
+} from './date-context.ts'
+import { dayNumber, monthAt, pastOrdinal, readThird, thirdOf, yearAt } from './date-parts.ts'
+import { WEEKDAYS } from './dates.table.ts'
+import { type DayNumber, dayOf, monthDays, weekdayOf, yearOf } from './days.ts'
+import { ORDINALS } from './numbers.table.ts'
 import { isHyphen, type Piece } from './pieces.ts'
 import { MONTHS } from './units.table.ts'
 
@@ -8,29 +18,6 @@ import { MONTHS } from './units.table.ts'
 const LONGEST_BACK = 300
 /** Furthest a day without a year may lie ahead, where the tense tells that it does. */
 const LONGEST_AHEAD = 300
-
-/** A month's number at `at`. "may" and "march" are words too, so they need a capital or a day before them. */
-function monthAt(pieces: readonly Piece[], at: number, context: DateContext): number | null {
-  const month = MONTHS.get(wordAt(pieces, at))
-  if (month === undefined) return null
-  const isWord = ['may', 'march', 'mar', 'dec', 'jan', 'sep', 'oct'].includes(wordAt(pieces, at))
-  return !isWord || isCapital(pieces[at], context.text) || dayNumber(pieces, at - 1) !== null ? month : null
-}
-
-/** A day of a month at `at`: "4", "4th"; its ordinal ending is a piece of its own. */
-function dayNumber(pieces: readonly Piece[], at: number): number | null {
-  const word = wordAt(pieces, at)
-  if (!/^\d{1,2}$/.test(word)) return null
-  const day = Number(word)
-  return day >= 1 && day <= 31 ? day : null
-}
-
-const ORDINAL_ENDINGS: readonly string[] = ['st', 'nd', 'rd', 'th']
-const pastOrdinal = (pieces: readonly Piece[], at: number): number =>
-  pieces[at]?.glued && ORDINAL_ENDINGS.includes(wordAt(pieces, at)) ? at + 1 : at
-
-const yearAt = (pieces: readonly Piece[], at: number): number | null =>
-  /^(?:1[5-9]|20|21)\d\d$/.test(wordAt(pieces, at)) ? Number(wordAt(pieces, at)) : null
 
 /** "2020-10-04". */
 export const readIso: DateRule = (pieces, at) => {
@@ -59,15 +46,15 @@ type DayAndMonth = {
   readonly next: number
 }
 
-/** "October 4", "October 4-6", "4 October", "4 to 6 October", "between 3 and 5 May". */
+/** "October 4", "October 4-6", "4 October", "4 to 6 October", "between 3 and 5 May"; "31 September" and what the tense leaves open are refused. */
 export const readDayOfMonth: DateRule = (pieces, at, context) => {
   const begin = ['between', 'from'].includes(wordAt(pieces, at)) ? at + 1 : at
   const read = readMonthFirst(pieces, begin, context) ?? readDayFirst(pieces, begin, context)
   if (!read || (begin > at && read.first === read.last)) return null
   const year = readYear(pieces, read.next, context)
-  return year
-    ? days(dayOf(year.year, read.month, read.first), dayOf(year.year, read.month, read.last), year.next)
-    : withoutYear(pieces, at, read, context)
+  if (!year) return withoutYear(pieces, at, read, context) ?? refusedDays(read.next)
+  const [from, to] = [dayOf(year.year, read.month, read.first), dayOf(year.year, read.month, read.last)]
+  return days(from, to, year.next) ?? refusedDays(year.next)
 }
 
 function readMonthFirst(pieces: readonly Piece[], at: number, context: DateContext): DayAndMonth | null {
@@ -123,7 +110,7 @@ function withoutYear(
   context: DateContext,
 ): ReadDays | null {
   const { published } = context
-  if (published === null) return null
+  if (published === null || isShortYear(pieces, read.next)) return null
   const tense = tenseAround(pieces, at, read.next)
   const year = yearOf(published)
   const candidates = [year - 1, year, year + 1].map((y) => dayOf(y, read.month, read.first))
@@ -135,20 +122,36 @@ function withoutYear(
   return days(day, day + read.last - read.first, read.next)
 }
 
+/** "'20" behind a day: a year that is not read. */
+function isShortYear(pieces: readonly Piece[], at: number): boolean {
+  const word = wordAt(pieces, at)
+  const apart = (word === "'" || word === '’') && pieces[at + 1]?.glued === true
+  return /^['’]\d\d$/.test(apart ? word + wordAt(pieces, at + 1) : word)
+}
+
 /** "October 2020", "late September", "mid-June 2015", "last May", "in September". */
 export const readMonth: DateRule = (pieces, at, context) => {
   const third = readThird(pieces, at)
   const begin = third?.next ?? at
   const month = monthAt(pieces, begin, context)
   if (month === null || dayNumber(pieces, begin + 1) !== null) return null
+  if (/^\d{1,2}$/.test(wordAt(pieces, begin + 1))) return refusedDays(begin + 2)
   if (month === 5 && !third && !['in', 'since', 'last', 'this'].includes(wordAt(pieces, at - 1))) {
     if (yearAt(pieces, begin + 1) === null) return null
   }
   const year = readYear(pieces, begin + 1, { ...context, published: null })
+  if (isUnreadDay(pieces, begin)) return refusedDays(year?.next ?? begin + 1)
   const span = year ? monthDays(year.year, month) : monthNear(pieces, at, begin, month, context)
   if (!span) return null
   const [from, to] = third ? thirdOf(span, third.third) : span
   return days(from, to, year?.next ?? begin + 1)
+}
+
+/** A day before its month that no rule has read: "32 October", "the second of October". */
+function isUnreadDay(pieces: readonly Piece[], month: number): boolean {
+  const of = wordAt(pieces, month - 1) === 'of' ? month - 2 : month - 1
+  const word = wordAt(pieces, of)
+  return /^\d{1,2}$/.test(word) || (of < month - 1 && (word === 'second' || ORDINALS.has(word)))
 }
 
 function monthNear(
@@ -162,75 +165,25 @@ function monthNear(
   if (published === null) return null
   const [year, tense] = [yearOf(published), tenseAround(pieces, at, begin + 1)]
   const spans = [year - 1, year, year + 1].map((y) => monthDays(y, month))
-  if (tense === 'future' || wordAt(pieces, at - 1) === 'next')
+  if (wordAt(pieces, at - 1) === 'next')
+    return spans.find(([from]) => from > published && from - published <= LONGEST_AHEAD) ?? null
+  if (tense === 'future')
     return spans.find(([from, to]) => to >= published && from - published <= LONGEST_AHEAD) ?? null
   const last = wordAt(pieces, at - 1) === 'last'
-  return spans.findLast(([from, to]) => (last ? to < published : from <= published) && published - to <= LONGEST_BACK + 30) ?? null
+  return (
+    spans.findLast(
+      ([from, to]) => (last ? to < published : from <= published) && published - to <= LONGEST_BACK + 30,
+    ) ?? null
+  )
 }
 
-type Third = { readonly third: number; readonly next: number }
-
-/** "early", "mid-", "the end of": a third of what follows. */
-function readThird(pieces: readonly Piece[], at: number): Third | null {
-  const third = THIRDS.get(wordAt(pieces, at))
-  if (third === undefined) return null
-  const noun = ['beginning', 'start', 'middle', 'end'].includes(wordAt(pieces, at))
-  if (noun) return wordAt(pieces, at + 1) === 'of' ? { third, next: at + 2 } : null
-  return { third, next: isHyphen(pieces[at + 1]) ? at + 2 : at + 1 }
-}
-
-/** A month's thirds are its days 1–10, 11–20 and the rest; a longer span is cut into three of equal length. */
-function thirdOf([from, to]: readonly [DayNumber, DayNumber], third: number): [DayNumber, DayNumber] {
-  const length = to - from + 1
-  const step = length < 32 ? 10 : Math.round(length / 3)
-  return [from + step * third, third === 2 ? to : from + step * (third + 1) - 1]
-}
-
-const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  'in since during of from between late early mid - – the by around circa until before after to'.split(' '),
-)
-
-/** "1991", "1992-94", "from 1992 to 1994", "the 1990s", "early 2016"; bare digits only behind "in", "since" and the like. */
-export const readYears: DateRule = (pieces, at, context) => {
-  const begin = ['between', 'from'].includes(wordAt(pieces, at)) ? at + 1 : at
-  const third = readThird(pieces, begin)
-  const own = third?.next ?? begin
-  const year = yearAt(pieces, own)
-  if (year === null) return null
-  const decade = wordAt(pieces, own + 1) === 's' && pieces[own + 1]?.glued === true
-  if (!decade && !third && !isYearHere(pieces, begin, own)) return null
-  const last = decade ? year + 9 : lastYear(pieces, begin, own, year)
-  if (begin > at && last === year) return null
-  const span: [DayNumber, DayNumber] = [yearDays(year)[0], yearDays(last)[1]]
-  const [from, to] = third ? thirdOf(span, third.third) : span
-  if (context.published !== null && from > context.published && tenseAround(pieces, at, own) !== 'future') return null
-  return days(from, to, decade ? own + 2 : last === year ? own + 1 : own + 3)
-}
-
-function isYearHere(pieces: readonly Piece[], begin: number, own: number): boolean {
-  const before = wordAt(pieces, begin - 1)
-  const behind = pieces[own + 1]
-  if (behind && (behind.lower === 'people' || behind.lower === 'others')) return false
-  if (isHyphen(pieces[begin - 1]) && pieces[own]?.glued) return false
-  const named = ['a', 'the', 'an'].includes(before) && behind?.tag === 'NOUN' && !behind.lower.endsWith('s')
-  return named || BEFORE_YEAR.has(before) || begin < own || (wordAt(pieces, own + 1) === ')' && before === '(')
-}
-
-/** The year behind a dash, "to" or "and"; the same year where there is none. */
-function lastYear(pieces: readonly Piece[], begin: number, own: number, year: number): number {
-  const link = wordAt(pieces, own + 1)
-  const before = wordAt(pieces, begin - 1)
-  const linked = isHyphen(pieces[own + 1]) || link === 'to' || (link === 'and' && before === 'between')
-  if (!linked) return year
-  const word = wordAt(pieces, own + 2)
-  const last = /^\d\d$/.test(word) && isHyphen(pieces[own + 1]) ? year - (year % 100) + Number(word) : yearAt(pieces, own + 2)
-  return last !== null && last > year && last - year < 200 ? last : year
-}
-
-/** "Sunday, October 4": the weekday belongs to the day behind it. */
+/** "Sunday, October 4": the weekday belongs to the day behind it; where that day is another weekday both are refused. */
 export const readWeekdayAndDay: DateRule = (pieces, at, context) => {
-  if (!WEEKDAYS.has(wordAt(pieces, at))) return null
+  const weekday = WEEKDAYS.get(wordAt(pieces, at))
+  if (weekday === undefined) return null
   const begin = wordAt(pieces, at + 1) === ',' ? at + 2 : at + 1
   if (wordAt(pieces, begin) === 'the') return null
-  return readDayOfMonth(pieces, begin, context)
+  const read = readDayOfMonth(pieces, begin, context)
+  if (!read || 'refused' in read || read.from < read.to) return read
+  return weekdayOf(read.from) === weekday ? read : refusedDays(read.next)
 }

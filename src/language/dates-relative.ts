@@ -1,8 +1,25 @@
-import { SMALL } from './numbers.table.ts'
-import { type DateContext, type DateRule, days, isCapital, type ReadDays, tenseAround, wordAt } from './date-context.ts'
-import { NAMED_DAY_BEFORE, NAMED_DAY_BEHIND, PARTS_OF_DAY, UNITS_OF_TIME, WEEKDAYS } from './dates.table.ts'
+import { readCardinal } from './cardinals.ts'
+import {
+  type DateContext,
+  type DateRule,
+  days,
+  isCapital,
+  type ReadDays,
+  refusedDays,
+  tenseAround,
+  wordAt,
+} from './date-context.ts'
+import {
+  INEXACT,
+  NAMED_DAY_BEFORE,
+  NAMED_DAY_BEHIND,
+  PARTS_OF_DAY,
+  UNITS_OF_TIME,
+  WEEKDAYS,
+} from './dates.table.ts'
 import { type DayNumber, mondayOf, monthDays, monthOf, weekdayOf, yearDays, yearOf } from './days.ts'
-import type { Piece } from './pieces.ts'
+import { SMALL } from './numbers.table.ts'
+import { isHyphen, type Piece } from './pieces.ts'
 
 /** "Sunday", "last Sunday", "Sunday night"; "next Friday" is two different days in English and refused. */
 export const readWeekday: DateRule = (pieces, at, context) => {
@@ -11,6 +28,8 @@ export const readWeekday: DateRule = (pieces, at, context) => {
   const weekday = WEEKDAYS.get(wordAt(pieces, own))
   if (weekday === undefined || context.published === null || !isWeekdayHere(pieces, own, context)) return null
   const next = PARTS_OF_DAY.has(wordAt(pieces, own + 1)) ? own + 2 : own + 1
+  const ago = readAgo(pieces, next, context)
+  if (ago) return refusedDays(ago.next) // "Sunday two weeks ago": of that week, or two weeks before Sunday?
   if (wordAt(pieces, next) === 'last' && wordAt(pieces, next + 1) === 'week')
     return single(mondayOf(context.published) - 7 + ((weekday + 6) % 7), next + 2)
   return nearest(pieces, at, next, weekday, last, context.published)
@@ -19,6 +38,7 @@ export const readWeekday: DateRule = (pieces, at, context) => {
 function isWeekdayHere(pieces: readonly Piece[], own: number, context: DateContext): boolean {
   if (!isCapital(pieces[own], context.text)) return false
   const before = wordAt(pieces, own - 1)
+  if (before === 'the' && wordAt(pieces, own).endsWith('.')) return false // "in the Sun. It …"
   if (NAMED_DAY_BEFORE.has(before) || before === 'next' || before === 'any') return false
   return !NAMED_DAY_BEHIND.has(wordAt(pieces, own + 1))
 }
@@ -51,7 +71,8 @@ export const readNearDay: DateRule = (pieces, at, { published }) => {
     return wordAt(pieces, at + 2) === 'after' && other === 'tomorrow' ? single(published + 2, at + 4) : null
   }
   if (words === 'last night' || words === 'last evening') return single(published - 1, at + 2)
-  if (wordAt(pieces, at) === 'this' && PARTS_OF_DAY.has(wordAt(pieces, at + 1))) return single(published, at + 2)
+  if (wordAt(pieces, at) === 'this' && PARTS_OF_DAY.has(wordAt(pieces, at + 1)))
+    return single(published, at + 2)
   const part = PARTS_OF_DAY.has(wordAt(pieces, at + 1)) ? at + 2 : at + 1
   switch (wordAt(pieces, at)) {
     case 'today':
@@ -78,7 +99,15 @@ export const readPeriod: DateRule = (pieces, at, { published }) => {
   const noun = wordAt(pieces, own)
   if (noun === 'weekend') return which === 'next' ? null : weekend(published, which, own + 1)
   const unit = UNITS_OF_TIME.get(noun)
-  if (!unit || noun.endsWith('s') || unit === 'hour' || unit === 'day' || unit === 'decade' || which === 'the') return null
+  if (
+    !unit ||
+    noun.endsWith('s') ||
+    unit === 'hour' ||
+    unit === 'day' ||
+    unit === 'decade' ||
+    which === 'the'
+  )
+    return null
   if (past || which === 'past') return days(published - LENGTHS[unit], published, own + 1)
   const step = which === 'this' ? 0 : which === 'last' ? -1 : 1
   const [from, to] = periodOf(published, unit, step)
@@ -109,34 +138,60 @@ function weekend(published: DayNumber, which: string, next: number): ReadDays | 
   return days(saturday, saturday + 1, next)
 }
 
-/** A number of units at `at`: "two", "a", "12"; null where there is none. */
-function countAt(pieces: readonly Piece[], at: number): number | null {
-  const word = wordAt(pieces, at)
-  if (word === 'a' || word === 'an') return 1
-  const value = SMALL.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined)
-  return value === undefined || value === 0 ? null : value
+type Count = { readonly count: number; readonly next: number }
+const LONGEST_COUNT = 8
+
+/** A number of units at `at`: "two", "a", "12", "twenty-one"; null where there is none. */
+function countAt(pieces: readonly Piece[], at: number): Count | null {
+  const read = readCardinal(pieces.slice(at, at + LONGEST_COUNT), 0)
+  if (read) {
+    const { value, next } = read
+    return value === null || value < 1 || value > 999 || !Number.isInteger(value)
+      ? null
+      : { count: value, next: at + next }
+  }
+  return wordAt(pieces, at) === 'a' || wordAt(pieces, at) === 'an' ? { count: 1, next: at + 1 } : null
+}
+
+/** "about three", "two or three", "half a": a number that tells no one day. */
+function isInexact(pieces: readonly Piece[], at: number): boolean {
+  const before = wordAt(pieces, at - 1)
+  if (INEXACT.has(before)) return true
+  const linked = before === 'or' || before === 'to' || isHyphen(pieces[at - 1])
+  return linked && (SMALL.has(wordAt(pieces, at - 2)) || /^\d/.test(wordAt(pieces, at - 2)))
 }
 
 /**
  * "three days ago", "one week ago Sunday", "two years ago". Days are exact; "two weeks ago" is that week,
- * "two months ago" that month, "two years ago" that year.
+ * "two months ago" that month, "two years ago" that year; "about two years ago" and "two decades ago" are refused.
  */
 export const readAgo: DateRule = (pieces, at, { published }) => {
-  const count = published === null ? null : countAt(pieces, at)
-  const unit = UNITS_OF_TIME.get(wordAt(pieces, at + 1))
-  if (published === null || count === null || !unit || wordAt(pieces, at + 2) !== 'ago') return null
-  const next = at + 3
-  if (unit === 'week') {
-    const weekday = WEEKDAYS.get(wordAt(pieces, next))
-    if (weekday === undefined) return days(...weekBack(published, count), next)
-    const back = (weekdayOf(published) - weekday + 7) % 7
-    return single(published - back - 7 * count, next + 1)
-  }
+  const read = published === null ? null : countAt(pieces, at)
+  const unit = read ? UNITS_OF_TIME.get(wordAt(pieces, read.next)) : undefined
+  if (published === null || !read || !unit || wordAt(pieces, read.next + 1) !== 'ago') return null
+  const { count } = read
+  const next = read.next + 2
+  if (isInexact(pieces, at)) return refusedDays(next)
+  if (unit === 'week') return readWeeksAgo(pieces, next, count, published)
   if (unit === 'day') return single(published - count, next)
   if (unit === 'hour') return count < 24 ? days(published - 1, published, next) : null
   if (unit === 'month') return days(...monthDays(yearOf(published), monthOf(published) - count), next)
-  const years = unit === 'decade' ? 10 * count : count
-  return unit === 'year' ? days(...yearDays(yearOf(published) - years), next) : null
+  const year = yearOf(published) - count
+  return unit === 'year' && year >= 1000 ? days(...yearDays(year), next) : null
+}
+
+/** "two weeks ago" is that week, "a week ago Sunday" and "a week ago on Sunday" that day. */
+function readWeeksAgo(
+  pieces: readonly Piece[],
+  next: number,
+  count: number,
+  published: DayNumber,
+): ReadDays | null {
+  const own = wordAt(pieces, next) === 'on' ? next + 1 : next
+  const weekday = WEEKDAYS.get(wordAt(pieces, own))
+  if (weekday === undefined) return days(...weekBack(published, count), next)
+  const back = (weekdayOf(published) - weekday + 7) % 7
+  return single(published - back - 7 * count, own + 1)
 }
 
 const weekBack = (published: DayNumber, count: number): [DayNumber, DayNumber] => {
@@ -147,12 +202,13 @@ const weekBack = (published: DayNumber, count: number): [DayNumber, DayNumber] =
 /** "in the past three days", "over the last two weeks", "the last 24 hours". */
 export const readPastSpan: DateRule = (pieces, at, { published }) => {
   if (published === null || !['past', 'last', 'previous'].includes(wordAt(pieces, at))) return null
-  const count = countAt(pieces, at + 1)
-  const unit = UNITS_OF_TIME.get(wordAt(pieces, at + 2))
-  if (count === null || !unit) return null
-  const length = { hour: 1 / 24, day: 1, week: 7, month: 30.4, year: 365.25, decade: 3652.5 }[unit] * count
-  if (unit === 'hour' && !/^hours?$/.test(wordAt(pieces, at + 2))) return null
-  return days(published - Math.max(1, Math.round(length)), published, at + 3)
+  const read = countAt(pieces, at + 1)
+  const unit = read ? UNITS_OF_TIME.get(wordAt(pieces, read.next)) : undefined
+  if (!read || !unit) return null
+  const length =
+    { hour: 1 / 24, day: 1, week: 7, month: 30.4, year: 365.25, decade: 3652.5 }[unit] * read.count
+  if (unit === 'hour' && !/^hours?$/.test(wordAt(pieces, read.next))) return null
+  return days(published - Math.max(1, Math.round(length)), published, read.next + 1)
 }
 
 /** "a day later", "the next day", "two days earlier", "the same day": from the day named last before. */
@@ -162,11 +218,20 @@ export const readAnchored: DateRule = (pieces, at, { anchor, published }) => {
     published !== null && day > published && anchor <= published ? null : days(day, day, next)
   const [first, second, third] = [wordAt(pieces, at), wordAt(pieces, at + 1), wordAt(pieces, at + 2)]
   if ((first === 'the' || first === 'that') && third === 'day') {
-    const step = second === 'next' || second === 'following' ? 1 : second === 'previous' ? -1 : second === 'same' ? 0 : null
+    const step =
+      second === 'next' || second === 'following'
+        ? 1
+        : second === 'previous'
+          ? -1
+          : second === 'same'
+            ? 0
+            : null
     return step === null ? null : single(anchor + step, at + 3)
   }
-  const count = countAt(pieces, at)
-  if (count === null || count > 31 || (second !== 'day' && second !== 'days')) return null
-  if (third === 'later') return single(anchor + count, at + 3)
-  return third === 'earlier' ? single(anchor - count, at + 3) : null
+  const read = countAt(pieces, at)
+  if (!read || read.count > 31 || !/^days?$/.test(wordAt(pieces, read.next)) || isInexact(pieces, at))
+    return null
+  const way = wordAt(pieces, read.next + 1)
+  if (way === 'later') return single(anchor + read.count, read.next + 2)
+  return way === 'earlier' ? single(anchor - read.count, read.next + 2) : null
 }

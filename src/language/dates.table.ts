@@ -31,7 +31,9 @@ export const FUTURE: ReadonlySet<string> = new Set(
 /** Words that leave open on which side of the report a day lies. */
 export const UNCLEAR: ReadonlySet<string> = new Set('would could should might by before'.split(' '))
 /** Where a clause ends, when looking around a day for its tense. */
-export const CLAUSE_ENDS: ReadonlySet<string> = new Set('. ; : , ! ? " “ ” but and that who which said'.split(' '))
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set(
+  '. ; : , ! ? " “ ” but and that who which said'.split(' '),
+)
 
 /** Thirds of a month or year: "early" is the first, "mid" the second, "late" the last. */
 export const THIRDS: ReadonlyMap<string, number> = new Map([
@@ -45,21 +47,27 @@ export const THIRDS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Parts of a year that have the same months wherever the report is from. */
-export const UNITS_OF_TIME: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year' | 'decade' | 'hour'> = new Map([
-  ['second', 'hour'],
-  ['seconds', 'hour'],
-  ['minute', 'hour'],
-  ['minutes', 'hour'],
-  ['hour', 'hour'],
-  ['hours', 'hour'],
-  ['day', 'day'],
-  ['days', 'day'],
-  ['week', 'week'],
-  ['weeks', 'week'],
-  ['month', 'month'],
-  ['months', 'month'],
-  ['year', 'year'],
-  ['years', 'year'],
-  ['decade', 'decade'],
-  ['decades', 'decade'],
-])
+export const UNITS_OF_TIME: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year' | 'decade' | 'hour'> =
+  new Map([
+    ['second', 'hour'],
+    ['seconds', 'hour'],
+    ['minute', 'hour'],
+    ['minutes', 'hour'],
+    ['hour', 'hour'],
+    ['hours', 'hour'],
+    ['day', 'day'],
+    ['days', 'day'],
+    ['week', 'week'],
+    ['weeks', 'week'],
+    ['month', 'month'],
+    ['months', 'month'],
+    ['year', 'year'],
+    ['years', 'year'],
+    ['decade', 'decade'],
+    ['decades', 'decade'],
+  ])
+
+/** Before "three days ago" these leave the day open. */
+export const INEXACT: ReadonlySet<string> = new Set(
+  'about around nearly almost some roughly approximately than over under least most half and a'.split(' '),
+)

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../model/found.ts'
 import type { Passage } from '../model/passage.ts'
-import type { DateContext, DateRule, ReadDays } from './date-context.ts'
-import { readDayOfMonth, readIso, readMonth, readSlashes, readWeekdayAndDay, readYears } from './dates-calendar.ts'
+import { type DateContext, type DateRule, refusedDays } from './date-context.ts'
+import { readDayOfMonth, readIso, readMonth, readSlashes, readWeekdayAndDay } from './dates-calendar.ts'
 import {
   readAgo,
   readAnchored,
@@ -10,6 +10,7 @@ import {
   readPeriod,
   readWeekday,
 } from './dates-relative.ts'
+import { readYears } from './dates-years.ts'
 import { type DayNumber, daysFrom, parseDay } from './days.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 
@@ -44,11 +45,12 @@ export function findDates(passages: readonly Passage[], text: string, published:
     for (let at = 0; at < pieces.length; ) {
       const own: DayNumber | null = anchor?.block === passage.block ? anchor.day : null
       const read = readDate(pieces, at, { text, published: now, anchor: own })
-      const [first, last] = [pieces[at], pieces[(read?.next ?? 0) - 1]]
-      if (!read || !first || !last) {
-        at++
+      if (!read || 'refused' in read) {
+        at = Math.max(at + 1, read?.next ?? 0)
         continue
       }
+      const [first, last] = [pieces[at], pieces[read.next - 1]]
+      if (!first || !last) break
       found.push({ start: first.start, end: last.end, when: daysFrom(read.from, read.to) })
       if (read.from === read.to) anchor = { block: passage.block, day: read.from }
       at = read.next
@@ -57,24 +59,27 @@ export function findDates(passages: readonly Passage[], text: string, published:
   return found
 }
 
-function readDate(pieces: readonly Piece[], at: number, context: DateContext): ReadDays | null {
+type Read = ReturnType<DateRule>
+
+function readDate(pieces: readonly Piece[], at: number, context: DateContext): Read {
   const word = pieces[at]?.lower
   if (word === 'since') return readSince(pieces, at, context)
-  if (OPEN.has(pieces[at - 1]?.lower ?? '')) return null
-  return firstOf(pieces, at, context)
+  const read = firstOf(pieces, at, context)
+  return read && OPEN.has(pieces[at - 1]?.lower ?? '') ? refusedDays(read.next) : read
 }
 
 const OPEN: ReadonlySet<string> = new Set(['until', 'till', 'before'])
 
 /** "since 1991", "since last Sunday": from its first day to the report's own. */
-function readSince(pieces: readonly Piece[], at: number, context: DateContext): ReadDays | null {
+function readSince(pieces: readonly Piece[], at: number, context: DateContext): Read {
   const begin = pieces[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const read = firstOf(pieces, begin, context)
-  if (!read || context.published === null || read.from > context.published) return null
+  if (!read || 'refused' in read) return read
+  if (context.published === null || read.from > context.published) return refusedDays(read.next)
   return { from: read.from, to: context.published, next: read.next }
 }
 
-function firstOf(pieces: readonly Piece[], at: number, context: DateContext): ReadDays | null {
+function firstOf(pieces: readonly Piece[], at: number, context: DateContext): Read {
   for (const rule of RULES) {
     const read = rule(pieces, at, context)
     if (read) return read

@@ -22,7 +22,10 @@ export function parseDay(iso: string): DayNumber | null {
 export const isoDay = (day: DayNumber): string => new Date(day * DAY).toISOString().slice(0, 10)
 
 /** A range of days, both included. */
-export const daysFrom = (from: DayNumber, to: DayNumber): DateRange => ({ from: isoDay(from), to: isoDay(to) })
+export const daysFrom = (from: DayNumber, to: DayNumber): DateRange => ({
+  from: isoDay(from),
+  to: isoDay(to),
+})
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7

@@ -3,11 +3,15 @@ import type { Core } from './number-bounds.ts'
 import { isHyphen, type Piece } from './pieces.ts'
 import {
   BEFORE_YEAR,
+  COMMON_LABELS,
   CURRENCY_SIGNS,
+  DETERMINERS,
   LABELLED,
   LABELS,
   MONTHS,
   type NumberUnit,
+  ONE_PERSON,
+  PEOPLE_OF_AGE,
   SHORT_UNITS,
   UNIT_WORDS,
 } from './units.table.ts'
@@ -21,17 +25,23 @@ const none = (next: number): Measure => ({ unit: null, next })
  * Says what makes the number in `[at, core.next)` no count: money, a year, an age, a time, a distance, a rank, a label.
  * `start` is where its hedge begins.
  */
-export function measureOf(pieces: readonly Piece[], start: number, at: number, core: Core): Measure {
+export function measureOf(
+  pieces: readonly Piece[],
+  start: number,
+  at: number,
+  core: Core,
+  text: string,
+): Measure {
   const before = pieces[start - 1]?.lower ?? ''
   const next = core.next
   if (CURRENCY_SIGNS.has(before)) return { unit: 'money', next }
   const behind = unitBehind(pieces, next)
   if (behind) return behind
-  if (before === 'aged' || before === 'age' || before === 'ages') return { unit: 'age', next }
+  if (isAge(pieces, start, at, before)) return { unit: 'age', next }
   if (isMonthDay(pieces, start, next, core)) return { unit: 'date', next }
   if (isYear(pieces, start, at, next)) return { unit: 'year', next }
   if (isNamedAge(pieces, start, next, core)) return { unit: 'age', next }
-  if (isLabel(pieces, start, at, next)) return { unit: 'label', next }
+  if (isLabel(pieces, start, at, next, text)) return { unit: 'label', next }
   const ratio = ratioEnd(pieces, next)
   return ratio === null ? none(next) : { unit: 'ratio', next: ratio }
 }
@@ -44,15 +54,19 @@ function unitBehind(pieces: readonly Piece[], next: number): Measure | null {
     const unit = UNIT_WORDS.get(pieces[at + 1]?.lower ?? '')
     return unit && !SHORT_UNITS.has(pieces[at + 1]?.lower ?? '') ? { unit, next: at + 2 } : null
   }
+  if (word === 'per' && pieces[at + 1]?.lower === 'cent') return { unit: 'percent', next: at + 2 }
   if (word === 'more' || word === 'further') at++
   const noun = pieces[at]?.lower ?? ''
   if (LABELLED.has(noun)) return { unit: 'label', next: at + 1 }
   const unit = UNIT_WORDS.get(noun)
   if (!unit) return null
-  if (SHORT_UNITS.has(noun) && !pieces[at]?.glued && !['am', 'pm', 'square', 'cubic', 'nautical'].includes(noun)) return null
+  if (SHORT_UNITS.has(noun) && !pieces[at]?.glued && !APART.has(noun)) return null
   if (unit === 'rank' && !pieces[at]?.glued) return null
   return unit === 'duration' ? ageOrDuration(pieces, at) : { unit, next: at + 1 }
 }
+
+/** Short units that stand apart from their number as well. */
+const APART: ReadonlySet<string> = new Set('am pm square sq cubic nautical'.split(' '))
 
 const OLD: ReadonlySet<string> = new Set(['old', 'olds'])
 
@@ -61,11 +75,20 @@ function ageOrDuration(pieces: readonly Piece[], at: number): Measure {
   let next = at + 1
   if (isHyphen(pieces[next])) next++
   if (OLD.has(pieces[next]?.lower ?? '')) return { unit: 'age', next: next + 1 }
-  if (pieces[next]?.lower === 'of' && pieces[next + 1]?.lower === 'age') return { unit: 'age', next: next + 2 }
+  if (pieces[next]?.lower === 'of' && pieces[next + 1]?.lower === 'age')
+    return { unit: 'age', next: next + 2 }
   return { unit: 'duration', next: at + 1 }
 }
 
-const isPlain = (core: Core): boolean => core.hedge === 'exact' && core.low !== null && Number.isInteger(core.low)
+/** "aged 34", "children under 5". */
+function isAge(pieces: readonly Piece[], start: number, at: number, before: string): boolean {
+  if (before === 'aged' || before === 'age' || before === 'ages') return true
+  const hedge = pieces[start]?.lower
+  return at === start + 1 && (hedge === 'under' || hedge === 'over') && PEOPLE_OF_AGE.has(before)
+}
+
+const isPlain = (core: Core): boolean =>
+  core.hedge === 'exact' && core.low !== null && Number.isInteger(core.low)
 
 /** "October 4", "4 October": a day of a month. "may" is a month only in a capital or beside a number and no modal. */
 function isMonthDay(pieces: readonly Piece[], start: number, next: number, core: Core): boolean {
@@ -93,15 +116,24 @@ function isNamedAge(pieces: readonly Piece[], start: number, next: number, core:
   if (!isPlain(core) || (core.low ?? 0) > 115) return false
   const [mark, name, after] = [pieces[start - 1], pieces[start - 2], pieces[next]]
   if (mark?.lower === '(' && after?.lower === ')') return name?.tag === 'PROPN'
-  if (mark?.lower !== ',' || name?.tag !== 'PROPN') return false
+  if (mark?.lower !== ',' || !name) return false
+  if (ONE_PERSON.has(name.lower) && after?.lower === ',') return true
+  if (name.tag !== 'PROPN') return false
   return !after || [',', '.', ';', 'and', 'who', 'of', 'from', 'was', 'is', '―', '—'].includes(after.lower)
 }
 
-/** "no. 4", "Highway 11"; but "In Section 12 people" is not told apart and refused too. */
-function isLabel(pieces: readonly Piece[], start: number, at: number, next: number): boolean {
+/**
+ * "no. 4", "Highway 11", but not "in the camp 12 people died": a common noun behind "the" names nothing.
+ * "In Section 12 people" is not told apart and refused too.
+ */
+function isLabel(pieces: readonly Piece[], start: number, at: number, next: number, text: string): boolean {
   if (start !== at) return false
-  const before = pieces[isHyphen(pieces[start - 1]) ? start - 2 : start - 1]
-  if (before && LABELS.has(before.lower)) return true
+  const own = isHyphen(pieces[start - 1]) ? start - 2 : start - 1
+  const before = pieces[own]
+  if (before && LABELS.has(before.lower)) {
+    const common = COMMON_LABELS.has(before.lower) && text.charAt(before.start) === before.lower.charAt(0)
+    return !(common && DETERMINERS.has(pieces[own - 1]?.lower ?? ''))
+  }
   return pieces[next]?.lower === 'call' && /^\d{3}$/.test(pieces[at]?.lower ?? '')
 }
 

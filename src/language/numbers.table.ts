@@ -18,6 +18,10 @@ export const POWERS: ReadonlyMap<string, number> = new Map([
   ['million', 6],
   ['billion', 9],
   ['trillion', 12],
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['crore', 7],
+  ['crores', 7],
 ])
 
 /** Powers written right behind digits: "20k", "1.5m", "2bn". A lone "m" is also metres, so it needs a currency. */
@@ -34,6 +38,8 @@ export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
   ['scores', 40],
   ['hundreds', 200],
   ['thousands', 2000],
+  ['lakhs', 200_000],
+  ['crores', 20_000_000],
   ['millions', 2_000_000],
   ['billions', 2_000_000_000],
 ])
@@ -74,6 +80,8 @@ export const HEDGE_PHRASES: readonly (readonly [string, Hedge])[] = [
   ['a minimum of', 'at-least'],
   ['at the very least', 'at-least'],
   ['at least', 'at-least'],
+  ['as few as', 'at-least'],
+  ['as little as', 'at-least'],
   ['no more than', 'at-most'],
   ['not more than', 'at-most'],
   ['a maximum of', 'at-most'],
@@ -143,5 +151,40 @@ export const TRAILING_HEDGES: readonly (readonly [string, Hedge])[] = [
   ['plus', 'at-least'],
   ['+', 'at-least'],
   ['- odd', 'about'],
+  ['- some', 'about'],
   ['odd', 'about'],
 ]
+
+/** "many thousands" is thousands: these add no bound to the plural behind them. */
+export const MANY: ReadonlySet<string> = new Set(['many', 'countless', 'untold'])
+
+/** Before "scores" these mean points of a game or marks of a test. */
+export const BEFORE_POINTS: ReadonlySet<string> = new Set(
+  'the their his her its our your these those test final'.split(' '),
+)
+
+/** Before "one" these make it a pronoun, "not one" a negation, "one another" no number at all. */
+export const BEFORE_PRONOUN_ONE: ReadonlySet<string> = new Set(
+  'no not any every each this that which the another'.split(' '),
+)
+export const BEHIND_PRONOUN_ONE: ReadonlySet<string> = new Set(['another', 'by'])
+
+export const FRACTIONS: ReadonlySet<string> = new Set(
+  'half halves third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths'.split(
+    ' ',
+  ),
+)
+
+/** What "twenty-" and "a hundred and" may end in to be a rank; "second" is left out, since "30-second" is a length of time. */
+export const ORDINALS: ReadonlySet<string> = new Set(
+  (
+    'first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
+    'seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth ' +
+    'hundredth thousandth millionth'
+  ).split(' '),
+)
+
+/** Before digits with a hyphen in them: "call 555-0143". */
+export const BEFORE_PHONE: ReadonlySet<string> = new Set(
+  'call called calling dial phone tel tel. telephone hotline helpline fax number contact'.split(' '),
+)

@@ -2,8 +2,9 @@ import type { Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { type Bounds, type Core, hedged } from './number-bounds.ts'
 import { readCore } from './number-cores.ts'
+import { isNoCount, isNoNumber } from './number-refusals.ts'
 import { measureOf } from './number-units.ts'
-import { HEDGE_PHRASES, SMALL, TALK, TRAILING_HEDGES } from './numbers.table.ts'
+import { HEDGE_PHRASES, TALK, TRAILING_HEDGES } from './numbers.table.ts'
 import { isHyphen, type Piece, piecesOf } from './pieces.ts'
 import type { NumberUnit } from './units.table.ts'
 
@@ -39,8 +40,8 @@ function readPhrase(pieces: readonly Piece[], start: number, text: string): Read
   if (core === null) return null
   if ('refused' in core) return { phrase: null, next: core.next }
   if (isNoNumber(pieces, start, prefix.next, core)) return { phrase: null, next: core.next }
-  const measure = measureOf(pieces, start, prefix.next, core)
-  if (measure.unit === null && !Number.isInteger(core.low ?? 0)) return { phrase: null, next: core.next }
+  const measure = measureOf(pieces, start, prefix.next, core, text)
+  if (measure.unit === null && isNoCount(pieces, prefix.next, core)) return { phrase: null, next: core.next }
   const { next, hedge } = readTrailing(pieces, measure.next, core)
   const bounds = hedged(core, hedge ?? prefix.hedge)
   const [first, last] = [pieces[start], pieces[next - 1]]
@@ -91,28 +92,4 @@ function readTrailing(pieces: readonly Piece[], at: number, core: Core): Prefix 
     if (fits) return { hedge, next: at + words.length }
   }
   return { hedge: null, next: at }
-}
-
-const BEFORE_PRONOUN_ONE: ReadonlySet<string> = new Set('no any every each this that which the another'.split(' '))
-const FRACTIONS: ReadonlySet<string> = new Set(
-  'half halves third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths'.split(' '),
-)
-
-/** "no one", "the one", "two-thirds", "-5", "zero" in a compound. */
-function isNoNumber(pieces: readonly Piece[], start: number, at: number, core: Core): boolean {
-  const own = pieces[at]?.lower ?? ''
-  const previous = pieces[isHyphen(pieces[start - 1]) ? start - 2 : start - 1]?.lower ?? ''
-  if (own === 'one' && core.next === at + 1 && BEFORE_PRONOUN_ONE.has(previous)) return true
-  const after = isHyphen(pieces[core.next]) ? core.next + 1 : core.next
-  if (FRACTIONS.has(pieces[after]?.lower ?? '') && core.hedge === 'exact') return true
-  if (SMALL.has(own) || !/^\d/.test(own)) return false
-  return isInsideWord(pieces, at, core.next)
-}
-
-/** Digits that are part of a longer thing: "7.62x39", "3/4", "#4", "@12", "12:30". */
-function isInsideWord(pieces: readonly Piece[], at: number, next: number): boolean {
-  const [own, before, after] = [pieces[at], pieces[at - 1], pieces[next]]
-  if (own?.glued && before && ['/', ':', '@', '.', '_', '='].includes(before.lower)) return true
-  if (own?.glued && isHyphen(before) && before?.glued) return true
-  return after !== undefined && after.glued && ['/', ':', '@', '_', '=', 'x'].includes(after.lower.charAt(0))
 }

@@ -16,8 +16,7 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—'])
 const LONGEST_SPLIT = 60
 
 /** True for a hyphen or a dash of any length. */
-export const isHyphen = (piece: Piece | undefined): boolean =>
-  piece !== undefined && HYPHENS.has(piece.lower)
+export const isHyphen = (piece: Piece | undefined): boolean => piece !== undefined && HYPHENS.has(piece.lower)
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9'
 const isLetter = (c: string): boolean => c.toLowerCase() !== c.toUpperCase()
@@ -27,12 +26,12 @@ export function piecesOf(passage: Passage): Piece[] {
   const pieces: Piece[] = []
   let end = -1
   for (const token of passage.tokens) {
-    for (const [from, to] of cuts(token.lower)) {
+    for (const [from, to] of cutsOf(token)) {
       const start = token.start + from
       pieces.push({
         start,
         end: token.start + to,
-        lower: token.lower.slice(from, to),
+        lower: token.lower.length === token.end - token.start ? token.lower.slice(from, to) : token.lower,
         tag: token.tag,
         glued: start === end,
       })
@@ -40,6 +39,11 @@ export function piecesOf(passage: Passage): Piece[] {
     }
   }
   return pieces
+}
+
+/** A token whose lower case is longer ("İ") is never cut, since its offsets would be wrong. */
+function cutsOf({ start, end, lower }: Token): [number, number][] {
+  return lower.length === end - start ? cuts(lower) : [[0, end - start]]
 }
 
 /** Where a token is cut, as `[from, to)` pairs. */

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Tag, Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
+import { joinSentences } from './sentences.ts'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const its = nlp.its
@@ -12,12 +13,15 @@ export type Word = Omit<Token, 'quoted'>
 /** Words of a text and its sentences as runs of words, `[first, last)`. */
 export type Words = { readonly words: readonly Word[]; readonly sentences: readonly Span[] }
 
+/** Longer runs without white space reach wink-nlp in parts, since its time grows with the square of a run's length. */
+const LONG_RUN = /[^ \t\r\n]{128}/gu
+
 /**
  * Words, tags and lemmas of one block's text; offsets are UTF-16 code units from `offset`.
- * wink-nlp gives no offsets, so each word is found again from where the last one ended.
+ * wink-nlp gives no offsets, so each word is found again behind the white space where the last one ended.
  */
 export function readWords(text: string, offset: number): Words {
-  const doc = nlp.readDoc(text)
+  const doc = nlp.readDoc(text.replace(LONG_RUN, '$& '))
   const values = doc.tokens().out(its.value) as string[]
   const tags = doc.tokens().out(its.pos) as Tag[]
   const lemmas = doc.tokens().out(its.lemma as never) as string[]
@@ -26,8 +30,9 @@ export function readWords(text: string, offset: number): Words {
   let at = 0
   values.forEach((value, i) => {
     position.push(words.length)
-    const start = text.indexOf(value, at)
-    if (start < 0 || value.trim() === '') return
+    if (value.trim() === '') return
+    const start = behindSpace(text, at)
+    if (!text.startsWith(value, start)) return
     at = start + value.length
     words.push({
       start: offset + start,
@@ -44,5 +49,11 @@ export function readWords(text: string, offset: number): Words {
     const end = position[last + 1] ?? words.length
     if (end > start) sentences.push({ start, end })
   })
-  return { words, sentences }
+  return { words, sentences: joinSentences(words, sentences, text, offset) }
+}
+
+function behindSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charAt(at).trim() === '') at++
+  return at
 }

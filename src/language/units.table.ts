@@ -32,7 +32,7 @@ export const UNIT_WORDS: ReadonlyMap<string, NumberUnit> = new Map([
     '$ £ € ¥ dollar dollars euro euros cent cents pound-sterling rupee rupees peso pesos ruble rubles rouble roubles ' +
       'yen yuan won shekel shekels dirham dirhams dinar dinars riyal riyals rial rials lira liras franc francs krona kronor kroner usd ' +
       'eur gbp sol soles colon colones quetzal quetzales lempira lempiras sucre sucres cordoba cordobas manat hryvnia naira shilling shillings ' +
-      'birr taka kyat baht rand zloty crore lakh',
+      'birr taka kyat baht rand zloty',
   ),
   ...table(
     'duration',
@@ -78,13 +78,45 @@ export const LABELS: ReadonlySet<string> = new Set(
     'exhibit resolution detachment zone sector district ward block lot unit paragraph point item exit pier building house camp phase ' +
     'volume vol. issue episode season version model type class grade level step round week day stage title part precinct battalion brigade ' +
     'regiment division radio cadena canal code psalm verse figure table line platform platoon company squad squadron ' +
-    'schedule amendment proposition covid formula group boeing airbus mig area'
+    'schedule amendment proposition covid formula group boeing airbus mig area ' +
+    'war apollo category magnitude rank ranked iphone'
   ).split(' '),
 )
 
 /** Words behind a number that it names: "25th Street" is a rank already, "911 call", "19 Carrera". */
 export const LABELLED: ReadonlySet<string> = new Set(
-  'street avenue ave ave. st. road rd. boulevard blvd carrera calle drive lane highway freeway caliber'.split(' '),
+  'street avenue ave ave. st. road rd. boulevard blvd carrera calle drive lane highway freeway caliber'.split(
+    ' ',
+  ),
+)
+
+/** Labels that are as often the end of what comes before: "in the camp 12 people died", "at that point 12 people fled". */
+export const COMMON_LABELS: ReadonlySet<string> = new Set(
+  (
+    'flight room zone sector district ward block lot unit paragraph point item exit pier building house camp phase episode season ' +
+    'model class grade level step round week day stage part precinct battalion brigade regiment division radio code table line ' +
+    'platform platoon company squad squadron group area war category'
+  ).split(' '),
+)
+
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an this that these those each every one same another his her its their our my your'.split(' '),
+)
+
+/** One person, by whom a number between commas is an age: "a man, 34, was hurt". */
+export const ONE_PERSON: ReadonlySet<string> = new Set(
+  (
+    'man woman boy girl teenager child father mother son daughter brother sister husband wife grandmother grandfather widow ' +
+    'student pupil teacher farmer shepherd driver doctor nurse worker resident villager soldier officer policeman fireman ' +
+    'lawyer journalist reporter pensioner refugee victim'
+  ).split(' '),
+)
+
+/** People of whom "under 5" and "over 60" tell the age. */
+export const PEOPLE_OF_AGE: ReadonlySet<string> = new Set(
+  'children kids boys girls people men women adults infants minors those anyone everyone citizens residents'.split(
+    ' ',
+  ),
 )
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(

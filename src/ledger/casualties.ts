@@ -65,7 +65,9 @@ export function tollOf(
   const highs = figures.flatMap((f) => f.high ?? printed(f) ?? [])
   const low = lows.length === 0 ? null : Math.min(...lows)
   const high = highs.length === 0 ? null : Math.max(...highs)
-  return { low, high, best: bestOf(figures, published, lineage) }
+  const best = bestOf(figures, published, lineage)
+  const apart = low !== null && high !== null && low > high // "dozens" here, "up to 20" there
+  return apart ? { low: high, high: low, best } : { low, high, best }
 }
 
 /** The number that a figure prints as its own, not as a ceiling; "dozens" prints none. */
@@ -83,7 +85,10 @@ function bestOf(
     const entry = support.get(value) ?? { carriers: new Set<string>(), latest: '' }
     entry.carriers.add(lineage(figure.report))
     const day = published(figure.report) ?? ''
-    support.set(value, { carriers: entry.carriers, latest: day > entry.latest ? day : entry.latest })
+    support.set(value, {
+      carriers: entry.carriers,
+      latest: compareDays(day, entry.latest) > 0 ? day : entry.latest,
+    })
   }
   const ranked = [...support].sort(
     ([v, a], [w, b]) => b.carriers.size - a.carriers.size || compareDays(b.latest, a.latest) || w - v,

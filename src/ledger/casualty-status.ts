@@ -1,12 +1,12 @@
 import type { ClaimEntry } from '../model/claim.ts'
 import type { Figure } from '../model/figure.ts'
-import { isApart } from './discrepancies.ts'
+import { isApart, wordsOf } from './discrepancies.ts'
 import { putsForward } from './roots.ts'
 import type { StatusWhy } from './status.ts'
 
 /**
  * The status of a casualties claim. Who gives another number corroborates nobody, so where the origins give numbers that do not
- * meet, those count together that meet one number; of these the best supported decides. `statusFor` judges a set of entries,
+ * meet, those count together that meet one number; of these the best supported decides, somebody's word before nobody's. `statusFor` judges a set of entries,
  * `originsIn` counts its origins.
  */
 export function statusByNumber(
@@ -20,14 +20,19 @@ export function statusByNumber(
   const forward = entries.filter(putsForward)
   const sets = forward.flatMap((entry) => {
     const figure = figureOf(entry, figures)
-    return figure ? [forward.filter((other) => meets(figure, figureOf(other, figures)))] : []
+    return figure ? [{ figure, set: forward.filter((e) => meets(figure, figureOf(e, figures))) }] : []
   })
-  const judged = sets.map((set) => ({ set, status: statusFor(set) }))
+  const judged = sets.map(({ figure, set }) => ({ figure, set, status: statusFor(set) }))
   const sure = judged.find(({ status }) => status.status === 'corroborated')
   if (sure) return sure.status
-  const [best] = judged.sort((a, b) => originsIn(b.set) - originsIn(a.set) || b.set.length - a.set.length)
+  const attributed = ({ status }: (typeof judged)[number]): number => (status.status === 'one-sided' ? 1 : 0)
+  const [best] = judged.sort(
+    (a, b) =>
+      attributed(b) - attributed(a) || originsIn(b.set) - originsIn(a.set) || b.set.length - a.set.length,
+  )
   if (!best) return { status: 'unattributed', why: 'None of the reports gives a number.' }
-  return { ...best.status, why: `No two independent origins give one number. ${best.status.why}` }
+  const why = `No two independent origins give one number; best supported is ${wordsOf(best.figure)}. ${best.status.why}`
+  return { status: best.status.status, why }
 }
 
 /** A figure that gives a number at all: "many dead" agrees with none. */

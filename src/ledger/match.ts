@@ -16,33 +16,48 @@ const APART: ReadonlySet<ClaimKind> = new Set(['threat', 'demand', 'ceasefire'])
  */
 export function groupPropositions(propositions: readonly Proposition[], weigh: Weigh): Proposition[][] {
   const pairs = alikePairs(propositions, weigh)
-  const scores = new Map(pairs.map(({ a, b, score }) => [a * propositions.length + b, score]))
-  const scoreOf = (a: number, b: number): number =>
-    scores.get(Math.min(a, b) * propositions.length + Math.max(a, b)) ?? 0
   const groups = new Map<number, number[]>(propositions.map((_, i) => [i, [i]]))
   const home = propositions.map((_, i) => i)
+  const sums = pairSums(pairs)
   for (const { a, b } of pairs) {
     const [x, y] = [home[a] ?? a, home[b] ?? b]
     const [left, right] = [groups.get(x) ?? [], groups.get(y) ?? []]
-    if (x === y || linkage(left, right, scoreOf) < ALIKE) continue
+    const mean = (sums.get(x)?.get(y) ?? 0) / (left.length * right.length)
+    if (x === y || mean < ALIKE) continue
     groups.set(x, [...left, ...right])
     groups.delete(y)
     for (const member of right) home[member] = x
+    joinSums(sums, x, y)
   }
   return [...groups.values()].map((group) =>
     group.sort((i, j) => i - j).flatMap((i) => propositions[i] ?? []),
   )
 }
 
-/** Mean likeness between two groups. */
-const linkage = (
-  left: readonly number[],
-  right: readonly number[],
-  score: (a: number, b: number) => number,
-): number => {
-  let sum = 0
-  for (const a of left) for (const b of right) sum += score(a, b)
-  return sum / (left.length * right.length)
+/** Between two groups the sum of their pairs' likenesses; a pair without one counts as 0. */
+type Sums = Map<number, Map<number, number>>
+
+function pairSums(pairs: readonly Pair[]): Sums {
+  const sums: Sums = new Map()
+  for (const { a, b, score } of pairs) {
+    sums.set(a, (sums.get(a) ?? new Map()).set(b, score))
+    sums.set(b, (sums.get(b) ?? new Map()).set(a, score))
+  }
+  return sums
+}
+
+/** Group `y` becomes part of `x`. */
+function joinSums(sums: Sums, x: number, y: number): void {
+  const own = sums.get(x) ?? new Map<number, number>()
+  for (const [other, sum] of sums.get(y) ?? []) {
+    sums.get(other)?.delete(y)
+    if (other === x) continue
+    own.set(other, (own.get(other) ?? 0) + sum)
+    sums.get(other)?.set(x, own.get(other) ?? 0)
+  }
+  own.delete(y)
+  sums.set(x, own)
+  sums.delete(y)
 }
 
 type Pair = { readonly a: number; readonly b: number; readonly score: number }

@@ -1,5 +1,6 @@
+import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport, Tag, Token } from '../model/passage.ts'
-import { overlap, type Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import { EMPTY_WORDS, POINTING_NOUNS } from './terms.table.ts'
 
 /** Lemma → how often it stands in a text. */
@@ -19,9 +20,11 @@ export function termsOf(report: AnnotatedReport, spans: readonly Span[]): Terms 
 }
 
 /** Tokens of a report that lie in one of the spans, in reading order. */
-export function tokensIn(report: AnnotatedReport, spans: readonly Span[]): Token[] {
-  const touched = report.passages.filter((p) => spans.some((s) => overlap(p, s) > 0))
-  return touched.flatMap((p) => p.tokens.filter((t) => spans.some((s) => overlap(t, s) > 0)))
+function tokensIn(report: AnnotatedReport, spans: readonly Span[]): Token[] {
+  const found = new Set(
+    spans.flatMap((s) => overlapping(report.passages, s).flatMap((p) => overlapping(p.tokens, s))),
+  )
+  return [...found].sort((a, b) => a.start - b.start)
 }
 
 /** True of words that only point at something said elsewhere ("the accusations"), or of none: they cannot be searched for. */

@@ -1,4 +1,5 @@
 import type { Claim, ClaimEntry } from '../model/claim.ts'
+import { firstFrom } from '../model/overlapping.ts'
 import type { AnnotatedReport, Passage } from '../model/passage.ts'
 import { OUTCOMES, UNDONE } from './verification.table.ts'
 
@@ -14,7 +15,7 @@ export function verificationsOf(
   for (const entry of entries) {
     const report = reports.find((r) => r.report.id === entry.report)
     if (!report) continue
-    const last = report.passages.findLastIndex((p) => p.start < entry.end)
+    const last = firstFrom(report.passages, entry.end) - 1
     for (const passage of report.passages.slice(last, last + REACH + 1)) {
       const outcome = outcomeOf(report.report.text, passage)
       if (outcome)

@@ -1,7 +1,8 @@
 import type { Wording } from '../model/claim.ts'
 import type { PartyMention, PlaceMention } from '../model/found.ts'
+import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport, Tag, Token } from '../model/passage.ts'
-import { overlap, type Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import { LABELS } from './wording.table.ts'
 
 /** How many words before or after a name may label it. */
@@ -24,14 +25,19 @@ export function findWording(
   named: ReadonlyMap<string, readonly Named[]>,
 ): Wording[] {
   const found = new Map<string, Wording['labels'][number][]>()
-  for (const report of reports)
-    for (const mention of named.get(report.report.id) ?? [])
-      for (const { start, end } of labelsBy(report, mention, named.get(report.report.id) ?? [])) {
+  const known = new Set<string>()
+  for (const report of reports) {
+    const own = [...(named.get(report.report.id) ?? [])].sort((a, b) => a.start - b.start)
+    for (const mention of own)
+      for (const { start, end } of labelsBy(report, mention, own)) {
+        const key = `${mention.referent} ${report.report.id} ${start}`
+        if (known.has(key)) continue
+        known.add(key)
         const list = found.get(mention.referent) ?? []
-        const isKnown = list.some((l) => l.report === report.report.id && l.start === start)
-        const label = report.report.text.slice(start, end)
-        if (!isKnown) found.set(mention.referent, [...list, { label, report: report.report.id, start, end }])
+        list.push({ label: report.report.text.slice(start, end), report: report.report.id, start, end })
+        found.set(mention.referent, list)
       }
+  }
   return [...found]
     .map(([referent, labels]) => ({ referent, labels }))
     .filter(({ labels }) => new Set(labels.map((l) => l.label.toLowerCase())).size > 1)
@@ -40,12 +46,12 @@ export function findWording(
 
 /** The labels before a mention, last first, as far back as the words can still be of its noun phrase. */
 function labelsBy(report: AnnotatedReport, mention: Named, all: readonly Named[]): Span[] {
-  const passage = report.passages.find((p) => overlap(p, mention) > 0)
+  const passage = overlapping(report.passages, mention)[0]
   if (!passage) return []
   const before = passage.tokens.filter((t) => t.end <= mention.start)
   const words = joinHyphens(before).slice(-REACH).reverse()
   const end = words.findIndex(
-    (w) => isBreak(w) || all.some((m) => m.referent !== mention.referent && overlap(m, w) > 0),
+    (w) => isBreak(w) || overlapping(all, w).some((m) => m.referent !== mention.referent),
   )
   return words.slice(0, end < 0 ? words.length : end).filter((w) => LABELS.has(w.lower))
 }

@@ -1,4 +1,3 @@
-import { findQuotations } from '../language/quotations.ts'
 import { idOf } from '../model/id.ts'
 import type { Lineage, SharedPassage } from '../model/lineage.ts'
 import type { ReadReport } from '../model/passage.ts'
@@ -6,6 +5,7 @@ import { agenciesIn, creditedAgencies } from './agencies.ts'
 import { type Comparison, compareTexts, LINK_OPTIONS, type LinkText } from './compare-texts.ts'
 import { type LinkedPassage, passagesOf, toSharedPassage } from './find-passages.ts'
 import { sharedWithin } from './overlap.ts'
+import { quotedSpans } from './quoted.ts'
 import { unite } from './unite.ts'
 
 /** Within a story most words are shared: sentences must agree in order to be shown as copies. */
@@ -39,7 +39,7 @@ export function findLineages(reports: readonly ReadReport[]): Lineage[] {
   const ordered = comparison.order.map((i) => reports[i] as ReadReport)
   const groups = unite(
     comparison,
-    ordered.map(({ text, blocks }) => findQuotations(text, blocks)),
+    ordered.map(({ text, blocks }) => quotedSpans(text, blocks)),
   )
   const groupOf = groupNumbers(groups)
   const shares = sharedWithin(comparison.table, comparison.pairs, (t) => groupOf[t] as number)

@@ -7,12 +7,6 @@ import { z } from 'zod'
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly()
 export type Span = z.infer<typeof Span>
 
-/** @throws {RangeError} when the span is reversed or starts before the text. */
-export function span(start: number, end: number): Span {
-  if (!(start >= 0 && start <= end)) throw new RangeError(`not a span: ${start} to ${end}`)
-  return { start, end }
-}
-
 /** True when `inner` lies in `outer`; a span lies in itself. */
 export const isInside = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end

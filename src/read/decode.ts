@@ -1,6 +1,7 @@
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
 import { InputError } from '../model/errors.ts'
+import { MARKS, NEVER_DECLARED, NO_TEXT, READ_AS } from './encodings.table.ts'
 
 /** Text and how its encoding became known; `guessed` and `damaged` are told to the reader as notes. */
 export type Decoded = {
@@ -14,12 +15,9 @@ export type Decoded = {
 
 /** Declarations of a charset stand this near to the start, in bytes. */
 const HEAD = 2_048
-const DECLARED = /(?:charset|encoding)\s{0,8}=\s{0,8}["']?([A-Za-z0-9_.:-]{2,40})/i
-const MARKS: readonly (readonly [readonly number[], string])[] = [
-  [[0xef, 0xbb, 0xbf], 'utf-8'],
-  [[0xff, 0xfe], 'utf-16le'],
-  [[0xfe, 0xff], 'utf-16be'],
-]
+const CHARSET = /charset\s{0,8}=\s{0,8}["']?([A-Za-z0-9_.:-]{2,40})/i
+const IN_META = /<meta\b[^>]{0,300}?charset\s{0,8}=\s{0,8}["']?([A-Za-z0-9_.:-]{2,40})/i
+const IN_PROLOG = /^\s{0,8}<\?xml\b[^>]{0,200}?encoding\s{0,8}=\s{0,8}["']([A-Za-z0-9_.:-]{2,40})/i
 
 /**
  * Bytes to text: by the byte order mark, else a declared charset, else UTF-8 where the bytes are valid UTF-8,
@@ -32,7 +30,7 @@ export function decode(bytes: Uint8Array, name: string, mediaType = ''): Decoded
   if (marked) return withEncoding(bytes.subarray(marked[0].length), marked[1], false)
   const wide = unmarkedUtf16(bytes)
   if (wide) return withEncoding(bytes, wide, true)
-  if (isBinary(bytes))
+  if (isBinary(bytes) || NO_TEXT.test(latin1(bytes.subarray(0, 8))))
     throw new InputError(
       'binary',
       name,
@@ -44,7 +42,7 @@ export function decode(bytes: Uint8Array, name: string, mediaType = ''): Decoded
     return strict === undefined
       ? guess(bytes)
       : { text: strict, encoding: 'utf-8', guessed: false, damaged: false }
-  if (!iconv.encodingExists(declared))
+  if (NEVER_DECLARED.test(declared) || !iconv.encodingExists(declared))
     throw new InputError(
       'unknown-encoding',
       name,
@@ -67,19 +65,30 @@ function asUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function guess(bytes: Uint8Array): Decoded {
-  const found = chardet.detect(bytes.subarray(0, 65_536)) ?? 'windows-1252'
-  // ISO 8859-1 on the web is windows-1252 (WHATWG Encoding Standard, 4.2), and a damaged UTF-8 text stays UTF-8.
-  const encoding =
-    /^iso-8859-1$|^ascii$/i.test(found) || !iconv.encodingExists(found) ? 'windows-1252' : found
-  return withEncoding(bytes, encoding, true)
+  if (isMostlyUtf8(bytes)) return withEncoding(bytes, 'utf-8', true)
+  const found = (chardet.detect(bytes.subarray(0, 65_536)) ?? 'windows-1252').toLowerCase()
+  const encoding = READ_AS.get(found) ?? found
+  return withEncoding(bytes, iconv.encodingExists(encoding) ? encoding : 'windows-1252', true)
 }
 
-/** A charset that the media type or the text's own head declares. */
-function declaredIn(bytes: Uint8Array, mediaType: string): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
-  const inHead = /^\s*<(?:[!?]|html|head|meta)/i.test(head) ? DECLARED.exec(head)?.[1] : undefined
-  return (DECLARED.exec(mediaType)?.[1] ?? inHead)?.toLowerCase()
+/** A text cut within a character, or damaged here and there, stays UTF-8: most bytes beyond ASCII make characters of it. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const lost = text.match(/\ufffd/g)?.length ?? 0
+  return (text.match(/[\u0080-\ufffc]/g)?.length ?? 0) > 4 * lost
 }
+
+/** A charset that the media type, the XML prolog or a meta element near the start declares, as the web reads it. */
+function declaredIn(bytes: Uint8Array, mediaType: string): string | undefined {
+  const head = latin1(bytes.subarray(0, HEAD))
+  const inHead = /^\s*<(?:[!?]|html|head|meta)/i.test(head)
+    ? (IN_PROLOG.exec(head)?.[1] ?? IN_META.exec(head)?.[1])
+    : undefined
+  const label = (CHARSET.exec(mediaType)?.[1] ?? inHead)?.toLowerCase()
+  return label === undefined ? undefined : (READ_AS.get(label) ?? label)
+}
+
+const latin1 = (bytes: Uint8Array): string => iconv.decode(Buffer.from(bytes), 'latin1')
 
 /** UTF-16 without a mark: every second byte of the head is zero. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {

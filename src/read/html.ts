@@ -1,25 +1,36 @@
-import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { InputError } from '../model/errors.ts'
 import { blocksOf, type Marked } from './blocks.ts'
+import { bylineName } from './byline.ts'
 import type { ReportInput } from './input.ts'
+import { nestingOf } from './nesting.ts'
+import { articleOf } from './page-article.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
-import { linesOfElement, type PageLine } from './page-lines.ts'
+import type { PageLine } from './page-lines.ts'
 import type { Draft } from './report.ts'
 
-/** Elements nested deeper than this are no article; the parsers below would run out of stack. */
+/** Elements nested deeper than this are no article, and parsers take time with the square of the depth. */
 const DEEPEST = 1_500
-const NESTING =
-  /<(\/?)(?:div|span|section|article|table|ul|ol|dl|blockquote|b|i|em|strong|font|center|a|main|aside|nav|form|figure)\b/gi
+const START =
+  /^\s{0,200}(?:<!doctype html|<html|<head|<\?xml[^>]{0,200}>\s{0,20}(?:<!--[^>]{0,200}-->\s{0,20})?<(?:!doctype html|html))/i
 
 /** True for a page: by its media type, else by how it begins, else by its name. */
 export function isHtml(text: string, { name, mediaType = '' }: ReportInput): boolean {
   if (/html/i.test(mediaType)) return true
-  if (
-    /^\s{0,200}(?:<!doctype html|<html|<head|<\?xml[^>]{0,200}>\s{0,20}<(?:!doctype html|html))/i.test(text)
-  )
-    return true
-  return /\.x?html?$/i.test(name) && /<(?:p|div|body|article|span|h1)\b/i.test(text)
+  if (START.test(withoutComments(text))) return true
+  return /\.x?html?$/i.test(name) && /<(?:p|div|body|article|span|h1|br|pre|meta|title)\b/i.test(text)
+}
+
+/** A text without the comments it begins with ("<!-- saved from … -->"). */
+function withoutComments(text: string): string {
+  let at = 0
+  for (let start = text.indexOf('<!--'); start >= 0 && text.slice(at, start).trim() === ''; ) {
+    const end = text.indexOf('-->', start)
+    if (end < 0) break
+    at = end + 3
+    start = text.indexOf('<!--', at)
+  }
+  return text.slice(at, at + 1_000)
 }
 
 /**
@@ -29,64 +40,27 @@ export function isHtml(text: string, { name, mediaType = '' }: ReportInput): boo
  * @throws {InputError} when elements are nested too deep.
  */
 export function readHtml(html: string, name: string): Draft {
-  if (nesting(html) > DEEPEST)
+  const depth = nestingOf(html)
+  if (depth > DEEPEST)
     throw new InputError(
       'too-deep',
       name,
       `${name}: its elements are nested more than ${DEEPEST} deep: it is no article.`,
     )
-  const { document } = parseHTML(html)
-  const facts = pageFacts(document as unknown as Document)
-  const lines = articleLines(document as unknown as Document, facts)
-  return draftOf(facts, lines)
+  const document = parsed(html)
+  const facts = pageFacts(document)
+  const { lines, byline } = articleOf(document, depth)
+  const written = facts.bylines.length > 0 || byline === null ? null : bylineName(byline)
+  return draftOf(written === null ? facts : { ...facts, bylines: [written] }, lines)
 }
 
-function nesting(html: string): number {
-  let [depth, deepest] = [0, 0]
-  for (const [, close] of html.matchAll(NESTING)) {
-    depth = close ? Math.max(0, depth - 1) : depth + 1
-    deepest = Math.max(deepest, depth)
-  }
-  return deepest
+/** The document of a page, also of one without `html` or `body`, whose text the parser would leave outside of both. */
+function parsed(html: string): Document {
+  const document = parseHTML(html).document as unknown as Document
+  if (document.documentElement?.nodeName.toLowerCase() === 'html' && document.querySelector('body'))
+    return document
+  return parseHTML(`<html><body>${html}</body></html>`).document as unknown as Document
 }
-
-/** Readability's article where it found one; else every line of the page's main part that reads like a sentence. */
-function articleLines(document: Document, facts: PageFacts): PageLine[] {
-  const all = linesOfElement(
-    document.querySelector('article, main, [role=main]') ?? document.body ?? document.documentElement,
-  )
-  const article = new Readability(document, { charThreshold: 200, maxElemsToParse: 100_000 }).parse()
-  const content = article?.content ? parseHTML(`<html><body>${article.content}</body></html>`).document : null
-  const found = content ? linesOfElement(content.querySelector('body') as unknown as Element) : []
-  const dense = all.filter(isSentence)
-  if (wordsIn(found) * 3 < wordsIn(dense)) return dense
-  return withLead(found, all, facts)
-}
-
-/** Puts back the sentences that stand right before the article's first line on the page and were cut off. */
-function withLead(found: readonly PageLine[], all: readonly PageLine[], facts: PageFacts): PageLine[] {
-  const first = found.find(isSentence)
-  const at = first ? all.findIndex((l) => l.text === first.text) : -1
-  const kept = new Set(found.map((l) => l.text))
-  const lead: PageLine[] = []
-  for (let i = at - 1; i >= 0 && lead.length < 3; i--) {
-    const line = all[i]
-    if (
-      !line ||
-      !isSentence(line) ||
-      line.kind !== null ||
-      kept.has(line.text) ||
-      line.text === facts.headline
-    )
-      break
-    lead.unshift(line)
-  }
-  return [...lead, ...found]
-}
-
-const isSentence = (line: PageLine): boolean =>
-  line.words >= 12 && line.linked < 0.4 && /[.!?"”’]/.test(line.text.slice(-2))
-const wordsIn = (lines: readonly PageLine[]): number => lines.reduce((n, l) => n + l.words, 0)
 
 /** Joins lines with an empty line between; the headline stands on top where the article does not hold it. */
 function draftOf(facts: PageFacts, lines: readonly PageLine[]): Draft {
@@ -98,7 +72,9 @@ function draftOf(facts: PageFacts, lines: readonly PageLine[]): Draft {
     text += words
   }
   if (facts.headline !== null) add(facts.headline, 'headline')
-  for (const line of lines) if (line.text !== facts.headline) add(line.text, line.kind)
+  for (const line of lines)
+    if (!isHeadlineAgain(line, facts.headline))
+      add(line.text, line.top && facts.headline !== null ? 'heading' : line.kind)
   const { outlet, bylines, published } = facts
   const blocks = marked.length === 0 ? [] : blocksOf(text, marked)
   return {
@@ -110,3 +86,11 @@ function draftOf(facts: PageFacts, lines: readonly PageLine[]): Draft {
     ...(facts.headline === null ? {} : { headline: facts.headline }),
   }
 }
+
+/** The headline stands in a page's head and in its body, there sometimes with the outlet's name or without. */
+const isHeadlineAgain = ({ text, top, kind }: PageLine, headline: string | null): boolean =>
+  headline !== null &&
+  (text === headline ||
+    ((top || kind === 'heading') &&
+      text.length >= 20 &&
+      (headline.startsWith(text) || text.startsWith(headline))))

@@ -1,3 +1,4 @@
+import { Day } from '../model/dates.ts'
 import { InputError } from '../model/errors.ts'
 import { idOf } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
@@ -44,6 +45,12 @@ export function readReport(input: ReportInput): Read {
 function openInput(input: ReportInput): Decoded {
   const size = input.bytes?.length ?? input.text?.length ?? 0
   if (size === 0) throw new InputError('empty', input.name, `${input.name}: it is empty.`)
+  if (input.published !== undefined && !Day.safeParse(input.published).success)
+    throw new InputError(
+      'false-date',
+      input.name,
+      `${input.name}: its day of publication “${input.published}” is no day of the calendar: write it like 2020-10-04.`,
+    )
   if (size > MAX_BYTES)
     throw new InputError(
       'too-large',
@@ -63,7 +70,9 @@ function reportOf(draft: Draft, input: ReportInput): ReadReport {
   const outlet = input.outlet ?? draft.outlet ?? null
   const bylines =
     draft.bylines ??
-    blocks.filter((b) => b.kind === 'byline').map((b) => text.slice(b.start, b.end).replace(/^by /i, ''))
+    blocks
+      .filter((b) => b.kind === 'byline')
+      .map((b) => text.slice(b.start, b.end).replace(/^(?:written |reported )?by:? /i, ''))
   const body = blocks.filter((b) => b.kind === 'paragraph').map((b) => text.slice(b.start, b.end))
   return {
     id: idOf('r', outlet, text),
@@ -94,6 +103,15 @@ function notesOf(report: ReadReport, decoded: Decoded): Note[] {
       ...whole,
       code: 'characters-lost',
       message: 'Some characters could not be decoded and stand as “\ufffd”.',
+    })
+  const header = report.blocks[0]?.kind === 'header' ? report.blocks[0] : undefined
+  if (header && report.published === null)
+    notes.push({
+      report: report.id,
+      start: header.start,
+      end: header.end,
+      code: 'false-date',
+      message: `“${report.text.slice(header.start, header.end)}” names no day of the calendar: the day of publication is not known.`,
     })
   if (!READ_LANGUAGES.has(report.language))
     notes.push({

@@ -1,4 +1,5 @@
 import type { Note } from '../model/note.ts'
+import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport, Token } from '../model/passage.ts'
 import type { PartyName } from './party-names.ts'
 
@@ -35,10 +36,7 @@ export function findBlocs(
     for (const passage of report.passages)
       for (const token of passage.tokens) {
         if (!BACKED.has(token.lower) || token.quoted) continue
-        const [a, b] = around(
-          names.filter((n) => n.start >= passage.start && n.end <= passage.end),
-          token,
-        )
+        const [a, b] = around(overlapping(names, passage), token)
         if (a && b && a.party !== b.party) links.push({ a: a.party, b: b.party, note: noteOf(report, a, b) })
       }
   }

@@ -1,6 +1,7 @@
 import type { Event } from '../model/event.ts'
 import type { FoundEvent, PartyMention } from '../model/found.ts'
 import { idOf } from '../model/id.ts'
+import { overlapping } from '../model/overlapping.ts'
 import { isInside, type Span } from '../model/span.ts'
 import { type Context, nearest, passageAt, statementAt } from './context.ts'
 
@@ -38,7 +39,7 @@ function partyIn(
 ): string[] {
   if (window === null) return []
   const inContent = (m: PartyMention): boolean => content === undefined || content.some((c) => isInside(m, c))
-  const mentions = context.parties.filter(
+  const mentions = overlapping(context.parties, window).filter(
     (m) => m.party !== null && isInside(m, window) && inContent(m) && !isInside(event, m),
   )
   const party = (which === 'last' ? mentions.at(-1) : mentions[0])?.party

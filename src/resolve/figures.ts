@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts'
 import type { FoundFigure, PartyMention } from '../model/found.ts'
 import { idOf } from '../model/id.ts'
+import { overlapping } from '../model/overlapping.ts'
 import { isInside } from '../model/span.ts'
 import { type Context, nearest, passageAt, statementAt } from './context.ts'
 
@@ -32,5 +33,7 @@ export function resolveFigures(found: readonly FoundFigure[], context: Context):
 
 /** A party named within the figure's own words ("12 Ruvian soldiers"), else none: whose the dead were is not guessed. */
 function sideOf(figure: FoundFigure, context: Context): PartyMention | undefined {
-  return context.parties.find((m) => m.party !== null && m.speaker === null && isInside(m, figure))
+  return overlapping(context.parties, figure).find(
+    (m) => m.party !== null && m.speaker === null && isInside(m, figure),
+  )
 }

@@ -1,7 +1,8 @@
 import type { FoundStatement, ResolvedSource } from '../model/found.ts'
 import { slug } from '../model/id.ts'
+import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport, Token } from '../model/passage.ts'
-import { overlap, type Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import type { PartyName } from './party-names.ts'
 import type { NameRun } from './person-names.ts'
 import type { Registry } from './registry.ts'
@@ -23,6 +24,8 @@ export type SourceDesk = {
 const NOBODY: ResolvedSource = { kind: 'none', speaker: null, party: null }
 /** Farther back than this, in UTF-16 code units, a pronoun or "the ministry" is not followed. */
 const REACH = 900
+/** No more sources than this stand within that reach. */
+const RECENT = 60
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'i', 'who'])
 
 /** Who one statement's source is; remembers it for the statements after it. */
@@ -86,7 +89,7 @@ function collective(
 /** "Harbour Workers Union", "Ardan Liberation Front": a capitalised group that no table knows is a party of its own. */
 function capitalGroup({ report, registry, roster }: SourceDesk, source: readonly Span[]): string | null {
   const [span] = source
-  if (!span || (roster.names.get(report.report.id) ?? []).some((n) => overlap(n, span) > 0)) return null
+  if (!span || overlapping(roster.names.get(report.report.id) ?? [], span).length > 0) return null
   const text = report.report.text.slice(span.start, span.end).replace(/^the /i, '').replace(/,.*$/s, '')
   return /^\p{Lu}/u.test(text) && text.length <= 60 && slug(text) !== ''
     ? registry.group(text, 'organisation')
@@ -106,7 +109,7 @@ function byPronoun(pronoun: string, statement: FoundStatement, memory: SourceMem
 }
 
 const recent = (memory: SourceMemory, { start }: Span): SourceMemory['last'] =>
-  memory.last.filter((s) => start - s.end <= REACH)
+  memory.last.slice(-RECENT).filter((s) => start - s.end <= REACH)
 
 /** "his spokesman", "the ministry's spokeswoman": the party of who was named before. */
 function possessorOf(
@@ -123,13 +126,12 @@ function possessorOf(
 
 /** The first party named in a source; a demonym or a possessive counts, a place after "in" does not. */
 const partyOf = ({ parties }: SourceDesk, source: readonly Span[]): string | null =>
-  parties.find((p) => source.some((s) => overlap(p, s) > 0) && (p.acts || p.metonym))?.party ?? null
+  source.flatMap((s) => overlapping(parties, s)).find((p) => p.acts || p.metonym)?.party ?? null
 
 /** The name in a source that stands for its speaker: the one nearest its head, not one that only says whose aide it is. */
 function personIn({ report, roster }: SourceDesk, source: readonly Span[]): NameRun | undefined {
-  const names = (roster.names.get(report.report.id) ?? []).filter((n) =>
-    source.some((s) => overlap(n, s) > 0),
-  )
+  const all = roster.names.get(report.report.id) ?? []
+  const names = source.flatMap((s) => overlapping(all, s))
   const text = report.report.text
   return names.find(
     (n) => !/^[’']s?\b/.test(text.slice(n.end, n.end + 2)) && !/[’']s$/.test(text.slice(n.start, n.end)),
@@ -160,6 +162,4 @@ function phrase(text: string, tokens: readonly Token[]): string | null {
 }
 
 const tokensOf = (report: AnnotatedReport, source: readonly Span[]): Token[] =>
-  report.passages
-    .filter((p) => source.some((s) => overlap(p, s) > 0))
-    .flatMap((p) => p.tokens.filter((t) => source.some((s) => overlap(t, s) > 0)))
+  source.flatMap((s) => overlapping(report.passages, s).flatMap((p) => overlapping(p.tokens, s)))

@@ -1,6 +1,7 @@
 import type { FoundStatement, PartyMention, ResolvedSource } from '../model/found.ts'
 import { slug } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
+import { overlapping } from '../model/overlapping.ts'
 import type { Party, Speaker } from '../model/party.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
 import { findBlocs } from './blocs.ts'
@@ -72,11 +73,12 @@ function noteOffices(
   roster: Roster,
   registry: Registry,
 ): void {
-  const tokens = passages.flatMap((p) => p.tokens)
   for (const name of roster.names.get(report.id) ?? []) {
-    const party = named.findLast((n) => n.end <= name.start)
-    if (!party || name.start - party.end > LONGEST_OFFICE) continue
-    const between = tokens.filter((t) => t.start >= party.end && t.end <= name.start)
+    const before = { start: Math.max(0, name.start - LONGEST_OFFICE), end: name.start }
+    const party = overlapping(named, before).findLast((n) => n.end <= name.start)
+    if (!party) continue
+    const room = { start: party.end, end: name.start }
+    const between = overlapping(passages, room).flatMap((p) => overlapping(p.tokens, room))
     const office =
       between.length > 0 &&
       between.every((t) => TITLES.has(t.lower) && !['and', 'of', 'the'].includes(t.lower))

@@ -1,6 +1,7 @@
 import type { DateRange } from '../model/dates.ts'
 import type { FoundDate, FoundStatement, ResolvedSource } from '../model/found.ts'
 import { idOf } from '../model/id.ts'
+import { overlapping } from '../model/overlapping.ts'
 import type { ReadReport } from '../model/passage.ts'
 import { overlap } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
@@ -39,6 +40,6 @@ export function resolveStatements(
 
 /** The date that stands in a statement outside its content: when it was said. */
 function saidOn(statement: FoundStatement, dates: readonly FoundDate[]): DateRange | null {
-  const inside = dates.filter((d) => overlap(d, statement) > 0)
+  const inside = overlapping(dates, statement)
   return inside.find((d) => statement.content.every((c) => overlap(c, d) === 0))?.when ?? null
 }

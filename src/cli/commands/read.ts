@@ -1,33 +1,32 @@
 import { Command } from 'commander'
 import type { Dossier } from '../../model/dossier.ts'
 import { InputError } from '../../model/errors.ts'
-import { analyse } from '../../pipeline/analyse.ts'
+import { complain } from '../complain.ts'
 import { DONE, PARTIAL, USAGE } from '../exit-codes.ts'
 import { type Collected, collectInputs } from '../inputs.ts'
-import { type ProgressLine, progressLine } from '../progress.ts'
+import { jsonText } from '../json.ts'
+import { analyseLate } from '../pipeline.ts'
+import { progressLine } from '../progress.ts'
+import { type Stop, stopOnSignals } from '../stop.ts'
 import { dossierText } from '../text/dossier.ts'
+import { printable } from '../text/printable.ts'
 import { styleFor } from '../text/style.ts'
-import { writeResult } from '../write.ts'
+import { checkPlace, writeResult } from '../write.ts'
 import { readEach } from './read-each.ts'
-
-export type ReadOptions = {
-  readonly json?: true
-  readonly out?: string
-  readonly each?: string
-  readonly title?: string
-  readonly quiet?: true
-  readonly color?: boolean
-}
+import type { ReadOptions } from './read-options.ts'
+import { warn } from './warn.ts'
 
 const EXAMPLES = `
 Examples:
   counterclaim read monday/                     all reports of a folder, as one story
+  counterclaim read monday/ --all | less        every claim and note, nothing cut short
   counterclaim read a.txt b.html --json | jq .claims
-  counterclaim read monday/ --out monday.json   the text to read, and the JSON beside it
+  counterclaim read monday/ --out monday.json   the text to read, and the JSON in a file
+  curl -s https://example.org/a.html | counterclaim read - b.txt
   counterclaim read --each stories --out out    writes out/<entry>.json for each entry of stories`
 
-/** \`counterclaim read\`: reports in, dossier out. \`exit\` is told the exit code. */
-export function readCommand(exit: (code: number) => void): Command {
+/** \`counterclaim read\`: reports in, dossier out. \`exit\` is told the exit code; \`signal\` stops the work. */
+export function readCommand(exit: (code: number) => void, stop?: Stop): Command {
   return new Command('read')
     .description('Read reports of one event and print its dossier')
     .argument('[paths...]', 'files, folders, or - for standard input')
@@ -35,61 +34,74 @@ export function readCommand(exit: (code: number) => void): Command {
     .option('-o, --out <path>', 'also write the JSON to this file (with --each: a folder)')
     .option('--each <folder>', 'take every entry of a folder as a story of its own')
     .option('--title <words>', 'what to call the story')
+    .option('--all', 'every claim, figure and note, nothing cut short')
     .option('--no-color', 'plain text, as with NO_COLOR')
     .option('-q, --quiet', 'no progress and no warnings')
     .addHelpText('after', EXAMPLES)
-    .exitOverride()
-    .action(async (paths: string[], options: ReadOptions) => exit(await run(paths, options)))
+    .action(async (paths: string[], options: ReadOptions) =>
+      exit(await run(paths, options, stop ?? stopOnSignals())),
+    )
 }
 
-async function run(paths: readonly string[], options: ReadOptions): Promise<number> {
-  if (options.each !== undefined) return readEach(options.each, paths, options)
+async function run(paths: readonly string[], options: ReadOptions, stop: Stop): Promise<number> {
+  if (options.each !== undefined) return readEach(options.each, paths, options, stop)
   if (paths.length === 0)
     throw new InputError(
       'no-input',
       'read',
       'Name the reports to read: files, folders, or - for standard input.',
     )
-  const collected = await collectInputs(paths)
+  if (options.out !== undefined && options.out !== '-') await checkPlace(options.out)
+  if (paths.includes('-') && process.stdin.isTTY && !options.quiet)
+    complain('reading from the terminal: paste the report and end with Ctrl-D.')
+  const collected = await collectInputs(paths, stop.signal)
   if (collected.inputs.length === 0) return refuse(collected)
-  const progress = progressLine(options.quiet === true)
-  const dossier = await analyseInputs(collected, options, progress)
+  const dossier = await analyseInputs(collected, options, stop)
   const unread = warn(collected, dossier, options.quiet === true)
-  await print(dossier, options)
+  await give(dossier, collected, options, stop.signal)
   return unread > 0 ? PARTIAL : DONE
 }
 
-async function analyseInputs(
-  collected: Collected,
-  options: ReadOptions,
-  progress: ProgressLine,
-): Promise<Dossier> {
+async function analyseInputs(collected: Collected, options: ReadOptions, stop: Stop): Promise<Dossier> {
+  const progress = progressLine(options.quiet === true)
   try {
     const title = options.title === undefined ? {} : { title: options.title }
-    return await analyse(collected.inputs, { ...title, onProgress: progress.show })
+    return await analyseLate(
+      collected.inputs,
+      { ...title, signal: stop.signal, onProgress: progress.show },
+      stop,
+    )
+  } catch (error) {
+    for (const { message } of error instanceof InputError ? collected.failures : []) complain(message)
+    throw error
   } finally {
     progress.clear()
   }
 }
 
 function refuse({ failures }: Collected): number {
-  for (const { message } of failures) process.stderr.write(`counterclaim: ${message}\n`)
+  for (const { message } of failures) complain(message)
   return USAGE
 }
 
-/** Names what could not be read on standard error, and counts it. */
-export function warn(collected: Collected, dossier: Dossier, quiet: boolean): number {
-  const unread = dossier.notes.filter((n) => n.report === null)
-  const messages = [...collected.failures, ...unread].map((f) => f.message)
-  if (!quiet) for (const message of messages) process.stderr.write(`counterclaim: ${message}\n`)
-  return messages.length
-}
-
-async function print(dossier: Dossier, options: ReadOptions): Promise<void> {
-  const json = `${JSON.stringify(dossier, null, 2)}\n`
-  if (options.out !== undefined) await writeResult(options.out, json)
-  if (options.json) process.stdout.write(json)
-  else process.stdout.write(dossierText(dossier, styleFor(process.stdout, options.color)))
-  if (options.out !== undefined && !options.quiet)
-    process.stderr.write(`The dossier as JSON: ${options.out}\n`)
+/** The result: the file first, then standard output, which is written even where the file could not be. */
+async function give(
+  dossier: Dossier,
+  { failures }: Collected,
+  options: ReadOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { out, json, all = false, quiet } = options
+  const file = out === '-' ? undefined : out
+  const written =
+    file === undefined ? [] : await Promise.allSettled([writeResult(file, jsonText(dossier, 2), signal)])
+  signal.throwIfAborted()
+  const unopened = failures.map((f) => f.message)
+  const text =
+    json || out === '-'
+      ? jsonText(dossier, 2)
+      : dossierText(dossier, styleFor(process.stdout, options.color), { all, unopened })
+  process.stdout.write(text)
+  for (const result of written) if (result.status === 'rejected') throw result.reason
+  if (file !== undefined && !quiet) process.stderr.write(`The dossier as JSON: ${printable(file)}\n`)
 }

@@ -1,66 +1,55 @@
-import type { Claim, ClaimEntry, EntryRole, Status } from '../../model/claim.ts'
-import type { Names } from './names.ts'
-import { paragraph, plainWords, type Style } from './style.ts'
+import type { Claim } from '../../model/claim.ts'
+import { carryLine } from './carriers.ts'
+import { quoted } from './names.ts'
+import { printableStart } from './printable.ts'
+import { paragraph } from './style.ts'
+import type { View } from './view.ts'
+import { headOf, voiceLines, voicesOf, whereOf } from './voices.ts'
 
-const SAYS: Readonly<Record<EntryRole, string>> = {
-  asserts: 'says',
-  denies: 'denies',
-  admits: 'acknowledges',
-  doubts: 'doubts',
-  declines: 'does not say',
-}
-/** How each status is told; none says what is true. */
-export const HEADINGS: readonly (readonly [Status, string])[] = [
-  ['acknowledged', 'Said by one side, acknowledged by another'],
-  ['contested', 'Said and denied'],
-  ['corroborated', 'Said by independent origins'],
-  ['one-sided', 'Said by one side alone'],
-  ['unattributed', 'Said in the reports’ own voice alone'],
-]
-/** Entries shown of one speaker and role before "and N more reports". */
-const SHOWN = 1
+/** Claims in full: the gist once, each side in its own words, why it stands here, who carries it. */
+export const claimsInFull = (claims: readonly Claim[], view: View): string =>
+  claims.map((claim) => claimInFull(claim, view)).join('\n\n')
 
-/** One claim: its gist, who says it and who denies it with their words, and who is silent. */
-export function claimText(claim: Claim, names: Names, style: Style): string {
+function claimInFull(claim: Claim, view: View): string {
+  const { style } = view
   const { bold, dim } = style.colors
-  const head = paragraph(bold(`• ${plainWords(claim.gist)}`), '  ', '    ', style)
-  const rows = groupsOf(claim, names).map((group) => voiceText(group, names, style))
-  const tail = [`${names.origins(claim)}.`, ...silenceText(claim, names)].join(' ')
-  return [head, ...rows, paragraph(dim(tail), '      ', '      ', style)].join('\n')
-}
-
-type Voice = { readonly who: string; readonly role: EntryRole; readonly entries: ClaimEntry[] }
-
-/** Entries of one claim by who speaks and in which role, in order of first mention. */
-function groupsOf(claim: Claim, names: Names): Voice[] {
-  const voices = new Map<string, Voice>()
-  for (const entry of claim.entries) {
-    const who = names.who(entry)
-    const voice = voices.get(`${entry.role} ${who}`) ?? { who, role: entry.role, entries: [] }
-    voice.entries.push(entry)
-    voices.set(`${entry.role} ${who}`, voice)
-  }
-  return [...voices.values()]
-}
-
-function voiceText({ who, role, entries }: Voice, names: Names, style: Style): string {
-  const { cyan, dim } = style.colors
-  const [entry] = entries.slice(0, SHOWN)
-  if (!entry) return ''
-  const reports = names.reports([...new Set(entries.map((e) => e.report))])
-  const own =
-    entry.statement === null && entry.figure === null
-      ? 'In the report’s own voice'
-      : `${cyan(who)} ${SAYS[role]}`
-  return paragraph(`${own}: “${names.passage(entry)}” ${dim(`— ${reports}`)}`, '      ', '        ', style)
-}
-
-function silenceText(claim: Claim, names: Names): string[] {
-  const told = (label: string, ids: readonly string[]): string[] =>
-    ids.length === 0 ? [] : [`${label} ${names.reports(ids)}.`]
+  const dimmed = (text: string): string => paragraph(dim(text), '    ', '    ', style)
   return [
-    ...told('Not mentioned in', claim.silent),
-    ...told('Cannot tell:', claim.cannotTell),
-    ...told('Published before it was said:', claim.notYet),
+    paragraph(bold(printableStart(claim.gist)), '  • ', '    ', style),
+    ...voiceLines(claim, view).map((line) => paragraph(line, '    ', '      ', style)),
+    dimmed(printableStart(claim.why)),
+    dimmed(carryLine(claim, view)),
+  ].join('\n')
+}
+
+/** Claims that are two-sided, and those that are only denied: nobody in the reports puts them forward. */
+export function contestedText(claims: readonly Claim[], view: View): string {
+  return [
+    claimsInFull(claims.filter(isPutForward), view),
+    answersText(
+      claims.filter((c) => !isPutForward(c)),
+      view,
+    ),
   ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** True when an entry asserts or admits the claim; others have answers alone. */
+export const isPutForward = (claim: Claim): boolean =>
+  claim.entries.some((e) => e.role === 'asserts' || e.role === 'admits')
+
+/** What is only denied, doubted or declined, a line for each voice. */
+export function answersText(claims: readonly Claim[], view: View): string {
+  if (claims.length === 0) return ''
+  const rows = claims.flatMap((claim) => denialLines(claim, view))
+  return ['  Denied; who puts it forward is in none of the reports:', ...rows].join('\n')
+}
+
+function denialLines(claim: Claim, view: View): string[] {
+  const { colors } = view.style
+  return voicesOf(claim, view).map((voice) => {
+    const line = `${colors.cyan(headOf(voice.entries[0], view))}: ${quoted(voice.words)} ${colors.dim(`— ${whereOf(voice, view)}`)}`
+    return paragraph(line, '    ', '      ', view.style)
+  })
 }

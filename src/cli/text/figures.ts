@@ -1,43 +1,131 @@
-import { wordsOf } from '../../ledger/discrepancies.ts'
-import type { Claim } from '../../model/claim.ts'
-import type { Dossier } from '../../model/dossier.ts'
-import type { Names } from './names.ts'
-import { paragraph, type Style } from './style.ts'
+import type { Claim, ClaimEntry } from '../../model/claim.ts'
+import type { Counted, Figure, Scope } from '../../model/figure.ts'
+import { reportList } from './carriers.ts'
+import { columnsOf, cutTo, padTo } from './columns.ts'
+import { quoted } from './names.ts'
+import { grouped, numberWords } from './numbers.ts'
+import { printableStart } from './printable.ts'
+import { STATUS_WORDS } from './status-words.ts'
+import { paragraph } from './style.ts'
+import { limited, type View } from './view.ts'
+import { headOf } from './voices.ts'
 
-/** The figures of each casualty claim side by side: number, who gives it, where. */
-export function figuresText(dossier: Dossier, names: Names, style: Style): string {
-  const figures = new Map(dossier.figures.map((f) => [f.id, f]))
-  const claims = dossier.claims.filter((c) => c.kind === 'casualties')
-  return claims.map((claim) => tollText(claim, figures, names, style)).join('\n')
+/** Harm in the order in which it is told. */
+const EFFECTS: readonly Counted[] = [
+  'killed',
+  'injured',
+  'missing',
+  'casualties',
+  'captured',
+  'arrested',
+  'displaced',
+  'other',
+]
+const SCOPES: Readonly<Record<Scope, string>> = {
+  event: 'in this event',
+  cumulative: 'in all so far',
+  background: 'background',
+}
+/** Tables shown unless all are asked for. */
+const SHOWN = 12
+const WIDEST_SPEAKER = 34
+
+type Row = { readonly figure: Figure; readonly who: string; readonly entries: ClaimEntry[] }
+
+/** The claims that count people harmed, by effect, the most carried first. */
+export function casualtyClaims({ dossier, figures }: View): Claim[] {
+  const effect = (c: Claim): number =>
+    EFFECTS.indexOf(figures.get(c.entries[0]?.figure ?? '')?.counts ?? 'other')
+  return dossier.claims
+    .filter((c) => c.kind === 'casualties')
+    .sort((a, b) => effect(a) - effect(b) || b.entries.length - a.entries.length)
 }
 
-function tollText(
-  claim: Claim,
-  figures: ReadonlyMap<string, Dossier['figures'][number]>,
-  names: Names,
-  style: Style,
-): string {
-  const { bold, dim } = style.colors
-  const rows = claim.entries.flatMap((entry) => {
-    const figure = figures.get(entry.figure ?? '')
-    if (!figure) return []
-    const said = `${bold(wordsOf(figure).padStart(12))}  ${names.who(entry)} ${dim(`— ${names.report(entry.report)}: “${names.passage(entry)}”`)}`
-    return [paragraph(said, '    ', ' '.repeat(18), style)]
+/** The figures of each casualties claim side by side: number, who gives it, outlets, words. */
+export function figuresText(view: View): string {
+  const { shown, more } = limited(casualtyClaims(view), SHOWN, view)
+  const tables = shown.map((claim) => tableOf(claim, view))
+  return [...tables, ...more.map((m) => view.style.colors.dim(m))].join('\n\n')
+}
+
+function tableOf(claim: Claim, view: View): string {
+  const { bold, dim } = view.style.colors
+  const rows = rowsOf(claim, view)
+  const told = [...rangeOf(claim), STATUS_WORDS[claim.status]].join('; ')
+  const title = paragraph(`${bold(casualtyTitle(claim, view))}${dim(` — ${told}`)}`, '  ', '    ', view.style)
+  const numbers = rows.map((r) => numberWords(r.figure))
+  const first = Math.max(0, ...numbers.map(columnsOf))
+  const second = Math.min(WIDEST_SPEAKER, Math.max(0, ...rows.map((r) => columnsOf(r.who))))
+  const lines = rows.map((row, i) => {
+    const who = cutTo(row.who, WIDEST_SPEAKER)
+    const head = `    ${numbers[i]?.padStart(first)}  ${padTo(who, second)}  `
+    const ids = [...new Set(row.entries.map((e) => e.report))]
+    const [entry] = row.entries
+    const words = entry ? quoted(view.names.passage(entry.report, row.figure)) : ''
+    const told = `${reportList(ids, view)}${scopeOf(row, rows)} ${dim(words)}`
+    return rowText(head, told, view)
   })
-  const [first] = claim.entries.flatMap((e) => figures.get(e.figure ?? '') ?? [])
-  return [`  ${first ? titleOf(first, names) : ''}${rangeOf(claim)}`, ...rows].join('\n')
+  const why = rows.length < 2 ? [] : [paragraph(dim(printableStart(claim.why)), '    ', '    ', view.style)]
+  return [title, ...lines, ...why].join('\n')
 }
 
-function titleOf(figure: Dossier['figures'][number], names: Names): string {
-  const whom = figure.whom === 'civilian' ? 'civilians ' : figure.whom === 'combatant' ? 'fighters ' : ''
-  const side = figure.side === null ? '' : ` of ${names.party(figure.side)}`
-  const scope = figure.scope === 'cumulative' ? ', in all so far' : ''
-  return `${whom}${figure.counts}${side}${scope}`.replace(/^./, (c) => c.toUpperCase())
+/** A row in columns; where the last column would be narrow it stands on a line of its own. */
+function rowText(head: string, told: string, { style }: View): string {
+  const columns = columnsOf(head)
+  if (style.width - columns >= 36) return paragraph(told, head, ' '.repeat(columns), style)
+  return `${head.trimEnd()}\n${paragraph(told, ' '.repeat(8), ' '.repeat(8), style)}`
 }
 
-const rangeOf = ({ toll }: Claim): string =>
-  toll === null || toll.low === null
-    ? ''
-    : toll.low === toll.high
-      ? `: ${toll.low}`
-      : `: ${toll.low} to ${toll.high}`
+/** Figures of a claim: the same number, speaker and scope are one row, small numbers first. */
+function rowsOf(claim: Claim, view: View): Row[] {
+  const { figures, names } = view
+  const rows: Row[] = []
+  for (const entry of claim.entries) {
+    const figure = figures.get(entry.figure ?? '')
+    if (!figure) continue
+    const name = names.who(entry)
+    const who = entry.role === 'asserts' ? (name ?? 'in its own voice') : headOf(entry, view)
+    const same = rows.find(
+      (r) =>
+        r.who === who && r.figure.scope === figure.scope && numberWords(r.figure) === numberWords(figure),
+    )
+    if (same) same.entries.push(entry)
+    else rows.push({ figure, who, entries: [entry] })
+  }
+  const size = ({ figure: { low, high } }: Row): number => low ?? high ?? Number.MAX_SAFE_INTEGER
+  return rows.sort((a, b) => size(a) - size(b))
+}
+
+/** A row tells its scope where the rows of its table differ. */
+function scopeOf({ figure: { scope } }: Row, rows: readonly Row[]): string {
+  const differ = new Set(rows.map((r) => r.figure.scope ?? 'event')).size > 1
+  return differ && scope !== null ? `, ${SCOPES[scope]}` : ''
+}
+
+/** "Killed, civilians, of Ilmaria, in all so far": what all figures of the claim have in common. */
+export function casualtyTitle(claim: Claim, { dossier, names, figures: all }: View): string {
+  const figures = claim.entries.flatMap((e) => all.get(e.figure ?? '') ?? [])
+  const only = <T>(values: readonly T[]): T | undefined =>
+    new Set(values).size === 1 ? values[0] : undefined
+  const counts = figures[0]?.counts ?? 'other'
+  const whom = only(figures.flatMap((f) => (f.whom === 'unknown' ? [] : [f.whom])))
+  const side = only(figures.flatMap((f) => f.side ?? []))
+  const place = dossier.places.find((p) => p.id === only(figures.map((f) => f.place)))
+  const scope = only(figures.map((f) => f.scope ?? 'event'))
+  return [
+    counts === 'casualties' ? 'Killed or injured' : counts.replace(/^./, (c) => c.toUpperCase()),
+    ...(whom === 'civilian' ? ['civilians'] : whom === 'combatant' ? ['fighters'] : []),
+    ...(side === undefined ? [] : [`of ${names.party(side)}`]),
+    ...(place === undefined ? [] : [`at ${printableStart(place.name, 40)}`]),
+    ...(scope === undefined || scope === 'event' ? [] : [SCOPES[scope]]),
+  ].join(', ')
+}
+
+/** The lowest and the highest number that any report prints. */
+function rangeOf({ toll }: Claim): string[] {
+  if (toll === null || (toll.low === null && toll.high === null)) return []
+  const { low, high } = toll
+  if (low === null) return [`up to ${grouped(high ?? 0)}`]
+  if (high === null) return [`from ${grouped(low)}`]
+  return [low === high ? grouped(low) : `${grouped(low)} to ${grouped(high)}`]
+}

@@ -1,6 +1,7 @@
 import { findNumbers } from '../../language/numbers.ts'
 import type { Whom } from '../../model/figure.ts'
 import type { FoundDate, FoundFigure } from '../../model/found.ts'
+import { overlapping } from '../../model/overlapping.ts'
 import type { AnnotatedReport, Passage } from '../../model/passage.ts'
 import { isInside, overlap } from '../../model/span.ts'
 import { findGroups } from './groups.ts'
@@ -19,7 +20,7 @@ import { type Sentence, splitAsides, wordsOf } from './words.ts'
 export function findFigures(report: AnnotatedReport, dates: readonly FoundDate[]): FoundFigure[] {
   const named = new Set<string>()
   return report.passages.flatMap((passage) => {
-    const inside = dates.filter((d) => isInside(d, passage))
+    const inside = overlapping(dates, passage).filter((d) => isInside(d, passage))
     return figuresOf(passage, report, inside)
       .filter(({ key, figure }) => {
         const name = key === null ? null : `${key} ${figure.counts}`

@@ -1,6 +1,7 @@
 import type { FoundStatement } from '../../model/found.ts'
+import { firstFrom, overlapping } from '../../model/overlapping.ts'
 import type { AnnotatedReport, Passage, Token } from '../../model/passage.ts'
-import { overlap, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { channelOf } from './channel.ts'
 import { isMark } from './clause.ts'
 import { contentOf } from './content.ts'
@@ -26,7 +27,7 @@ export function findStatements(report: AnnotatedReport): FoundStatement[] {
   const statements = joinQuotations(drafts, report).map((draft) => statementOf(draft, report))
   return statements
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((s, _, all) => ({ ...s, within: holderOf(s, all) }))
+    .map((s, i, all) => ({ ...s, within: holderOf(s, i, all) }))
 }
 
 function draftsOf(passage: Passage, index: number, report: AnnotatedReport): Draft[] {
@@ -52,9 +53,9 @@ function whole(
   const [a, b] = [tokens[first], tokens[last - 1]]
   if (!a || !b || last <= first) return []
   const { text } = report.report
-  const touched = report.quotations
-    .filter((q) => overlap(q, { start: a.start, end: b.end }) > 0)
-    .map((q) => withMarks(text, q))
+  const touched = overlapping(report.quotations, { start: a.start, end: b.end }).map((q) =>
+    withMarks(text, q),
+  )
   const start =
     a.quoted || isMark(a)
       ? Math.min(a.start, ...touched.filter((q) => q.end > a.start).map((q) => q.start))
@@ -68,14 +69,18 @@ function whole(
 
 /** A quotation that follows a quoted statement and has no cue of its own goes on with that statement. */
 function joinQuotations(drafts: readonly Draft[], report: AnnotatedReport): Draft[] {
-  const taken = drafts.flatMap((d) => [...d.content, ...d.source, ...d.cue.spans])
+  const taken = drafts
+    .flatMap((d) => [...d.content, ...d.source, ...d.cue.spans])
+    .sort((a, b) => a.start - b.start)
   const joined = drafts.map((d) => ({ ...d, content: [...d.content] }))
+  const inPassage = new Map<number, (typeof joined)[number][]>()
+  for (const d of joined) inPassage.set(d.passage, [...(inPassage.get(d.passage) ?? []), d])
   for (const quotation of report.quotations) {
     const span = withMarks(report.report.text, quotation)
-    if (taken.some((t) => overlap(t, span) > 0) || !isSentence(span, report)) continue
-    const at = report.passages.findIndex((p) => overlap(p, span) > 0)
-    const before = joined.findLast((d) => d.passage < at && at - d.passage <= 2 && endsNear(d, span, report))
-    if (before) before.content.push(span)
+    if (overlapping(taken, span).length > 0 || !isSentence(span, report)) continue
+    const at = firstFrom(report.passages, span.end) - overlapping(report.passages, span).length
+    const near = [at - 1, at - 2].flatMap((i) => (inPassage.get(i) ?? []).toReversed())
+    near.find((d) => endsNear(d, span, report))?.content.push(span)
   }
   return joined
 }
@@ -84,7 +89,7 @@ function joinQuotations(drafts: readonly Draft[], report: AnnotatedReport): Draf
 function endsNear(draft: Draft, span: Span, report: AnnotatedReport): boolean {
   const passage = report.passages[draft.passage]
   const end = Math.max(passage?.end ?? 0, ...draft.content.map((c) => c.end))
-  const quoted = draft.content.some((c) => report.quotations.some((q) => overlap(q, c) > 0))
+  const quoted = draft.content.some((c) => overlapping(report.quotations, c).length > 0)
   return (
     (quoted || draft.cue.colon) &&
     end <= span.start &&
@@ -94,7 +99,7 @@ function endsNear(draft: Draft, span: Span, report: AnnotatedReport): boolean {
 
 /** A quotation that makes up its sentence, marks and stops aside. */
 function isSentence(span: Span, report: AnnotatedReport): boolean {
-  const passages = report.passages.filter((p) => overlap(p, span) > 0)
+  const passages = overlapping(report.passages, span)
   return passages.length > 0 && passages.every((p) => p.tokens.every((t) => t.quoted || t.tag === 'PUNCT'))
 }
 
@@ -104,7 +109,7 @@ function statementOf({ cue, source, content }: Draft, report: AnnotatedReport): 
   const { text } = report.report
   const start = Math.min(...spans.map((s) => s.start))
   const end = Math.max(...spans.map((s) => s.end))
-  const context = report.passages.filter((p) => overlap(p, { start, end }) > 0)
+  const context = overlapping(report.passages, { start, end })
   return {
     start,
     end,
@@ -119,8 +124,12 @@ function statementOf({ cue, source, content }: Draft, report: AnnotatedReport): 
   }
 }
 
-/** The statement whose content holds all of another statement. */
-function holderOf(s: FoundStatement, all: readonly FoundStatement[]): number | null {
-  const at = all.findIndex((o) => o !== s && o.content.some((c) => c.start <= s.start && s.end <= c.end))
-  return at < 0 ? null : at
+/** How many statements back one may stand that relays another: those between are inside it too. */
+const HOLDERS = 200
+
+/** The first statement whose content holds all of another statement. */
+function holderOf(s: FoundStatement, index: number, all: readonly FoundStatement[]): number | null {
+  for (let i = Math.max(0, index - HOLDERS); i < Math.min(all.length, index + HOLDERS); i++)
+    if (i !== index && all[i]?.content.some((c) => c.start <= s.start && s.end <= c.end)) return i
+  return null
 }

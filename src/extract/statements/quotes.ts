@@ -1,4 +1,5 @@
-import { overlap, type Span } from '../../model/span.ts'
+import { overlapping } from '../../model/overlapping.ts'
+import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../../model/statement.ts'
 
 /** A quotation with its marks, where it has them. */
@@ -17,9 +18,8 @@ export function quotationOf(text: string, content: readonly Span[], quotations: 
   let [all, quoted] = [0, 0]
   for (const piece of content) {
     all += lettersIn(text, piece)
-    for (const q of quotations)
-      if (overlap(q, piece) > 0)
-        quoted += lettersIn(text, { start: Math.max(q.start, piece.start), end: Math.min(q.end, piece.end) })
+    for (const q of overlapping(quotations, piece))
+      quoted += lettersIn(text, { start: Math.max(q.start, piece.start), end: Math.min(q.end, piece.end) })
   }
   if (quoted === 0) return 'indirect'
   return quoted >= all ? 'direct' : 'mixed'

@@ -1,0 +1,10 @@
+/** What the command line of `counterclaim read` may say. */
+export type ReadOptions = {
+  readonly json?: true
+  readonly out?: string
+  readonly each?: string
+  readonly title?: string
+  readonly all?: true
+  readonly quiet?: true
+  readonly color?: boolean
+}
