@@ -121,6 +121,7 @@ export function counts(
     scope: 'event',
     when: null,
     statement: null,
+    part: false,
     imputed: [],
     ...fields,
   }

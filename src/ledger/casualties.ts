@@ -16,20 +16,26 @@ const HARM: ReadonlySet<Counted> = new Set([
 
 /**
  * Groups figures that count the same people: one effect, one scope, and neither side, place, civil status nor, within the
- * event, day in conflict. Background figures make no claim. Figures of one report that count apart ("three here, two there") stay apart. Each group is in reading order.
+ * event, day in conflict; parts of a count only with parts. Background figures make no claim. Figures of one report that count apart ("three here, two there") stay apart. Each group is in reading order.
  */
 export function groupFigures(figures: readonly Figure[]): Figure[][] {
-  const groups: Figure[][] = []
+  const groups: { readonly members: Figure[]; readonly unlike: Figure[] }[] = []
+  const byWording = new Map<string, (typeof groups)[number]>()
   for (const figure of figures.filter((f) => HARM.has(f.counts) && f.scope !== 'background')) {
-    const home = groups.find((group) => group.every((member) => isSameCount(member, figure)))
-    if (home) home.push(figure)
-    else groups.push([figure])
+    const key = JSON.stringify({ ...figure, id: '', start: 0, end: 0, statement: null })
+    const known = byWording.get(key)
+    const home = known ?? groups.find(({ unlike }) => unlike.every((member) => isSameCount(member, figure)))
+    const group = home ?? { members: [], unlike: [] }
+    if (!home) groups.push(group)
+    group.members.push(figure)
+    if (!known) group.unlike.push(figure)
+    byWording.set(key, group)
   }
-  return groups
+  return groups.map(({ members }) => members)
 }
 
 function isSameCount(a: Figure, b: Figure): boolean {
-  if (a.counts !== b.counts || scopeOf(a) !== scopeOf(b)) return false
+  if (a.counts !== b.counts || a.part !== b.part || scopeOf(a) !== scopeOf(b)) return false
   if (differ(a.side, b.side) || differ(a.place, b.place) || differ(whomOf(a), whomOf(b))) return false
   if (scopeOf(a) === 'event' && areOtherDays(a.when, b.when)) return false
   return (

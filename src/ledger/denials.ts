@@ -19,13 +19,30 @@ export function linkAnswers(
   groups: readonly (readonly Proposition[])[],
   weigh: Weigh,
 ): Answer[] {
-  return answers.map((proposition) => ({
-    proposition,
-    group: isVague(proposition) ? nearestBefore(proposition, groups) : named(proposition, groups, weigh),
-  }))
+  const wordings = groups.map((group) => [...new Map(group.map((p) => [wordingOf(p), p])).values()])
+  const before = byReport(groups)
+  const known = new Map<string, number | null>()
+  return answers.map((proposition) => {
+    if (isVague(proposition)) return { proposition, group: nearestBefore(proposition, before) }
+    const key = wordingOf(proposition)
+    const group = known.has(key) ? (known.get(key) ?? null) : named(proposition, wordings, weigh)
+    known.set(key, group)
+    return { proposition, group }
+  })
 }
 
 const isVague = ({ terms }: Proposition): boolean => namesNothing(terms)
+
+/** All that decides whether an answer names a proposition: two of one wording need to be compared once. */
+const wordingOf = ({ kind, role, party, statement, events, terms }: Proposition): string =>
+  JSON.stringify([
+    kind,
+    role,
+    party,
+    statement === null ? null : [statement.source.speaker],
+    events.map((e) => [e.happened, e.place, ...e.agents]),
+    [...terms.keys()].sort(),
+  ])
 
 /** The group that shares most of the answer's words and was said by another side. */
 function named(
@@ -42,24 +59,44 @@ function named(
   return at
 }
 
-/** The group of what another side accused or asserted nearest before the answer, in the same report. */
-function nearestBefore(answer: Proposition, groups: readonly (readonly Proposition[])[]): number | null {
-  let [best, at]: [number, number | null] = [-1, null]
-  groups.forEach((group, i) => {
-    for (const p of group) {
-      const before = p.report === answer.report && p.start < answer.start && p.statement !== null
-      if (before && isOtherSide(answer, p) && weight(p, answer) > best) [best, at] = [weight(p, answer), i]
+type Placed = { readonly p: Proposition; readonly group: number }
+
+/** What is said in each report, by where it starts, with the group it is in. */
+function byReport(groups: readonly (readonly Proposition[])[]): Map<string, Placed[]> {
+  const found = new Map<string, Placed[]>()
+  groups.forEach((members, group) => {
+    for (const p of members) {
+      const list = found.get(p.report) ?? []
+      list.push({ p, group })
+      found.set(p.report, list)
     }
   })
+  for (const list of found.values()) list.sort((a, b) => a.p.start - b.p.start || b.group - a.group)
+  return found
+}
+
+/** The group of what another side accused or asserted nearest before the answer, in the same report. */
+function nearestBefore(answer: Proposition, said: ReadonlyMap<string, readonly Placed[]>): number | null {
+  let [best, at]: [number, number | null] = [-1, null]
+  const list = said.get(answer.report) ?? []
+  for (let i = list.length - 1; i >= 0; i--) {
+    const { p, group } = list[i] ?? {}
+    if (!p || group === undefined || p.start >= answer.start || p.statement === null) continue
+    if (p.start + ACCUSED < best) break
+    if (isOtherSide(answer, p) && weight(p, answer) > best) [best, at] = [weight(p, answer), group]
+  }
   return at
 }
+
+/** An accusation beats what was said up to this many UTF-16 code units behind it. */
+const ACCUSED = 1_000
 
 /** Later is nearer; an accusation against the one who answers beats a plain statement. */
 const weight = (p: Proposition, answer: Proposition): number => {
   const accuses =
     p.statement?.stance === 'accuses' ||
     p.events.some((e) => answer.party !== null && e.agents.includes(answer.party))
-  return p.start + (accuses ? 1_000 : 0)
+  return p.start + (accuses ? ACCUSED : 0)
 }
 
 /** Nobody answers himself or his own party. */

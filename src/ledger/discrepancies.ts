@@ -15,8 +15,10 @@ export function figureDiscrepancies(
       const figure = figures.get(entry.figure ?? '')
       return figure && (putsForward(entry) || figure.high === 0) ? figure : undefined
     })
+    const given = rows.flatMap((row) => row ?? [])
+    const [lowestMost, highestLeast] = [smallest(given.map(mostOf)), -smallest(given.map((f) => -leastOf(f)))]
     const apart = rows.flatMap((row, i) =>
-      row && rows.some((other) => other && isApart(row, other)) ? [i] : [],
+      row && (leastOf(row) > lowestMost || mostOf(row) < highestLeast) ? [i] : [],
     )
     if (apart.length === 0) return []
     const said = [...new Set(apart.map((i) => wordsOf(rows[i])))]
@@ -30,6 +32,9 @@ export function figureDiscrepancies(
     ]
   })
 }
+
+const smallest = (values: readonly number[]): number =>
+  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
 
 /** True when two figures' bounds do not meet. "About 40" meets what is within a tenth of it. */
 export const isApart = (a: Figure, b: Figure): boolean => leastOf(a) > mostOf(b) || leastOf(b) > mostOf(a)

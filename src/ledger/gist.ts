@@ -5,6 +5,9 @@ import { likeness, type Weigh } from './terms.ts'
 /** Passages outside this many UTF-16 code units are too short to be clear or too long to be read at a glance. */
 const READABLE = { least: 24, most: 180 }
 
+/** So many of a group's wordings tell what it is about. */
+const ENOUGH = 200
+
 /** The content of a proposition as one passage: its longest piece. */
 export const contentOf = (p: Proposition): Span => {
   const pieces = p.statement?.content.spans ?? [{ start: p.start, end: p.end }]
@@ -15,8 +18,9 @@ const lengthOf = ({ start, end }: Span): number => end - start
 
 /** The proposition whose words stand nearest to all others of its group; the shorter, then the earlier where level. */
 export function clearest(group: readonly Proposition[], weigh: Weigh): Proposition | undefined {
+  const others = group.slice(0, ENOUGH)
   const score = (p: Proposition): number => {
-    const near = group.reduce((sum, q) => sum + likeness(p.terms, q.terms, weigh), 0) / group.length
+    const near = others.reduce((sum, q) => sum + likeness(p.terms, q.terms, weigh), 0) / others.length
     const length = lengthOf(contentOf(p))
     const readable = length >= READABLE.least && length <= READABLE.most
     return (

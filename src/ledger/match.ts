@@ -7,6 +7,9 @@ const ALIKE = 0.42
 /** Below this a pair is not even looked at. */
 const FAINT = 0.12
 
+/** A word that more wordings hold than this is no reason to compare two of them. */
+const COMMON = 400
+
 /** Kinds that are never the same claim as another kind: a threat is no report of an attack. */
 const APART: ReadonlySet<ClaimKind> = new Set(['threat', 'demand', 'ceasefire'])
 
@@ -15,33 +18,62 @@ const APART: ReadonlySet<ClaimKind> = new Set(['threat', 'demand', 'ceasefire'])
  * best pairs first, so that one likeness cannot chain unlike claims together. The order of input does not matter.
  */
 export function groupPropositions(propositions: readonly Proposition[], weigh: Weigh): Proposition[][] {
-  const pairs = alikePairs(propositions, weigh)
-  const groups = new Map<number, number[]>(propositions.map((_, i) => [i, [i]]))
-  const home = propositions.map((_, i) => i)
-  const sums = pairSums(pairs)
+  const wordings = sameWordings(propositions)
+  const pairs = alikePairs(wordings, weigh)
+  const groups = new Map<number, Wording[]>(wordings.map((wording, i) => [i, [wording]]))
+  const home = wordings.map((_, i) => i)
+  const sums = pairSums(pairs, wordings)
   for (const { a, b } of pairs) {
     const [x, y] = [home[a] ?? a, home[b] ?? b]
     const [left, right] = [groups.get(x) ?? [], groups.get(y) ?? []]
-    const mean = (sums.get(x)?.get(y) ?? 0) / (left.length * right.length)
+    const mean = (sums.get(x)?.get(y) ?? 0) / (countOf(left) * countOf(right))
     if (x === y || mean < ALIKE) continue
     groups.set(x, [...left, ...right])
     groups.delete(y)
-    for (const member of right) home[member] = x
+    for (const { index } of right) home[index] = x
     joinSums(sums, x, y)
   }
   return [...groups.values()].map((group) =>
-    group.sort((i, j) => i - j).flatMap((i) => propositions[i] ?? []),
+    group
+      .flatMap((wording) => wording.members)
+      .sort((i, j) => i - j)
+      .flatMap((i) => propositions[i] ?? []),
   )
 }
+
+/** Propositions in the same words that agree in all that can tell them apart: they are as alike as can be. */
+type Wording = { readonly index: number; readonly first: Proposition; readonly members: readonly number[] }
+
+/** The wordings of a story, in the order of their first use; a proposition without words is one of its own. */
+function sameWordings(propositions: readonly Proposition[]): Wording[] {
+  const found = new Map<string, { index: number; first: Proposition; members: number[] }>()
+  propositions.forEach((proposition, i) => {
+    const told = proposition.events.map((e) => [e.happened, e.place, ...e.agents])
+    const key = JSON.stringify([proposition.kind, told, [...proposition.terms.keys()].sort()])
+    const known = proposition.terms.size > 0 ? found.get(key) : undefined
+    if (known) known.members.push(i)
+    else
+      found.set(proposition.terms.size > 0 ? key : `${i}`, {
+        index: found.size,
+        first: proposition,
+        members: [i],
+      })
+  })
+  return [...found.values()]
+}
+
+const countOf = (wordings: readonly Wording[]): number =>
+  wordings.reduce((sum, w) => sum + w.members.length, 0)
 
 /** Between two groups the sum of their pairs' likenesses; a pair without one counts as 0. */
 type Sums = Map<number, Map<number, number>>
 
-function pairSums(pairs: readonly Pair[]): Sums {
+function pairSums(pairs: readonly Pair[], wordings: readonly Wording[]): Sums {
   const sums: Sums = new Map()
   for (const { a, b, score } of pairs) {
-    sums.set(a, (sums.get(a) ?? new Map()).set(b, score))
-    sums.set(b, (sums.get(b) ?? new Map()).set(a, score))
+    const sum = score * (wordings[a]?.members.length ?? 0) * (wordings[b]?.members.length ?? 0)
+    sums.set(a, (sums.get(a) ?? new Map()).set(b, sum))
+    sums.set(b, (sums.get(b) ?? new Map()).set(a, sum))
   }
   return sums
 }
@@ -63,14 +95,17 @@ function joinSums(sums: Sums, x: number, y: number): void {
 type Pair = { readonly a: number; readonly b: number; readonly score: number }
 
 /** Pairs that share a weighty term and do not conflict, likest first; only those are scored. */
-function alikePairs(propositions: readonly Proposition[], weigh: Weigh): Pair[] {
+function alikePairs(wordings: readonly Wording[], weigh: Weigh): Pair[] {
   const holders = new Map<string, number[]>()
   const pairs: Pair[] = []
-  propositions.forEach((proposition, b) => {
+  wordings.forEach(({ first: proposition }, b) => {
     const seen = new Set<number>()
-    for (const term of proposition.terms.keys()) for (const a of holders.get(term) ?? []) seen.add(a)
+    for (const term of proposition.terms.keys()) {
+      const known = holders.get(term) ?? []
+      if (known.length <= COMMON) for (const a of known) seen.add(a)
+    }
     for (const a of seen) {
-      const other = propositions[a]
+      const other = wordings[a]?.first
       if (!other || conflict(other, proposition) || tellApart(other, proposition)) continue
       const score = likeness(other.terms, proposition.terms, weigh)
       if (score >= FAINT) pairs.push({ a, b, score })

@@ -1,7 +1,8 @@
 import type { ClaimKind, EntryRole } from '../model/claim.ts'
 import type { Event } from '../model/event.ts'
+import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport, Passage } from '../model/passage.ts'
-import { isInside, overlap, type Span } from '../model/span.ts'
+import { isInside, type Span } from '../model/span.ts'
 import type { Stance, Statement } from '../model/statement.ts'
 import type { StoryReading } from './reading.ts'
 import { type Terms, termsOf } from './terms.ts'
@@ -59,10 +60,12 @@ function ofStatements(
   events: readonly Event[],
   blocOf: BlocOf,
 ): Proposition[] {
+  const eventsOf = by(events, (e) => e.statement)
+  const relayed = by(statements, (s) => s.within)
   return statements
-    .filter((s) => !isRelayOfAnswer(s, statements))
+    .filter((s) => !isRelayOfAnswer(s, relayed.get(s.id) ?? []))
     .map((statement) => {
-      const told = events.filter((e) => e.statement === statement.id)
+      const told = eventsOf.get(statement.id) ?? []
       return {
         start: statement.start,
         end: statement.end,
@@ -78,6 +81,17 @@ function ofStatements(
     })
 }
 
+/** A list's items by a key, in the list's order. */
+function by<T>(list: readonly T[], keyOf: (item: T) => string | null): Map<string | null, T[]> {
+  const found = new Map<string | null, T[]>()
+  for (const item of list) {
+    const known = found.get(keyOf(item))
+    if (known) known.push(item)
+    else found.set(keyOf(item), [item])
+  }
+  return found
+}
+
 /** What a statement does to what it is about. */
 export const roleOf = ({ stance }: Statement): EntryRole => ROLE[stance] ?? 'asserts'
 
@@ -89,8 +103,8 @@ const deniesOwnAct = (statement: Statement, told: readonly Event[], blocOf: Bloc
 }
 
 /** "The agency reports that the ministry denied it": the agency asserts a denial, not what is denied. */
-const isRelayOfAnswer = (statement: Statement, all: readonly Statement[]): boolean =>
-  all.some((inner) => inner.within === statement.id && roleOf(inner) !== roleOf(statement))
+const isRelayOfAnswer = (statement: Statement, relayed: readonly Statement[]): boolean =>
+  relayed.some((inner) => roleOf(inner) !== roleOf(statement))
 
 /** Sentences outside every statement that tell an event which happened. */
 function ofOwnVoice(
@@ -100,7 +114,7 @@ function ofOwnVoice(
 ): Proposition[] {
   return report.passages.flatMap((passage) => {
     if (!isOwnVoice(report, passage, statements)) return []
-    const told = events.filter(
+    const told = overlapping(events, passage).filter(
       (e) => isInside(e, passage) && e.statement === null && e.happened === 'asserted',
     )
     const [event] = told
@@ -125,8 +139,7 @@ function ofOwnVoice(
 }
 
 const isOwnVoice = (report: AnnotatedReport, passage: Passage, statements: readonly Statement[]): boolean =>
-  report.report.blocks[passage.block]?.kind === 'paragraph' &&
-  statements.every((s) => overlap(s, passage) === 0)
+  report.report.blocks[passage.block]?.kind === 'paragraph' && overlapping(statements, passage).length === 0
 
 const kindOf = (events: readonly Event[]): ClaimKind => {
   for (const event of events) {

@@ -49,6 +49,8 @@ export const Figure = z
     when: DateRange.nullable(),
     /** Who gives it; `null` is the report's own voice. */
     statement: z.string().nullable(),
+    /** Part of what another figure counts ("two of them children"): never added to it, nor compared with it. */
+    part: z.boolean(),
     /** Ids of the rules that filled a field which the text leaves out. */
     imputed: z.array(z.string()).readonly(),
   })

@@ -29,6 +29,8 @@ export type FoundFigure = Span & {
   readonly whom: Whom
   readonly scope: Scope | null
   readonly when: DateRange | null
+  /** Part of what another figure counts ("two of them children"). */
+  readonly part: boolean
   readonly imputed: readonly string[]
 }
 

@@ -10,7 +10,7 @@ export function resolveFigures(found: readonly FoundFigure[], context: Context):
   return found.map((figure) => {
     const { id: report } = context.report.report
     const room = passageAt(context, figure) ?? figure
-    const { start, end, low, high, hedge, counts, whom, scope, when, imputed } = figure
+    const { start, end, low, high, hedge, counts, whom, scope, when, part, imputed } = figure
     return {
       id: idOf('f', report, start, end, counts, low, high),
       report,
@@ -26,6 +26,7 @@ export function resolveFigures(found: readonly FoundFigure[], context: Context):
       scope,
       when,
       statement: statementAt(context, figure)?.id ?? null,
+      part,
       imputed,
     }
   })

@@ -47,8 +47,8 @@ function resolved(statement: FoundStatement, desk: SourceDesk, memory: SourceMem
   if (words.joint) return { kind: 'group', speaker: null, party: null }
   const party = partyOf(desk, statement.source)
   const named = words.kind === 'anonymous' ? undefined : personIn(desk, statement.source)
-  if (named) return person(named, tokens, desk, party ?? possessorOf(tokens, statement, memory))
-  return collective(words, party ?? possessorOf(tokens, statement, memory), statement, desk, memory)
+  if (named) return person(named, tokens, desk, party ?? possessorOf(tokens, statement, desk, memory))
+  return collective(words, party ?? possessorOf(tokens, statement, desk, memory), statement, desk, memory)
 }
 
 /** A named person: role from the words around the name, party from those words. */
@@ -74,27 +74,43 @@ function collective(
   const { kind } = words
   if (party !== null) return { kind, speaker: null, party }
   if (words.bare) {
-    const before = recent(memory, statement).findLast((s) => s.party !== null && s.kind !== 'media')
-    return { kind: kind === 'group' ? 'office' : kind, speaker: null, party: before?.party ?? null }
+    const power = powerBefore(statement, desk, memory) ?? capitalGroup(desk, statement.source)
+    return { kind: kind === 'group' ? 'office' : kind, speaker: null, party: power ?? ownGroup(words, desk) }
   }
-  if (words.group !== null && kind !== 'anonymous')
-    return {
-      kind,
-      speaker: null,
-      party: desk.registry.group(words.group, GROUPS.get(words.group) ?? 'unknown'),
-    }
-  return { kind, speaker: null, party: capitalGroup(desk, statement.source) }
+  if (kind === 'anonymous') return { kind, speaker: null, party: null }
+  return { kind, speaker: null, party: ownGroup(words, desk) ?? capitalGroup(desk, statement.source) }
 }
+
+/** "police", "protesters": a party of its own by what it is called. */
+const ownGroup = ({ group }: SourceWords, { registry }: SourceDesk): string | null =>
+  group === null ? null : registry.group(group, GROUPS.get(group) ?? 'unknown')
+
+/** The state or land that spoke last: a union or a company that did is nobody's "ministry". */
+const powerBefore = (
+  statement: FoundStatement,
+  { registry }: SourceDesk,
+  memory: SourceMemory,
+): string | null =>
+  recent(memory, statement).findLast((s) => s.party !== null && registry.holdsPower(s.party))?.party ?? null
 
 /** "Harbour Workers Union", "Ardan Liberation Front": a capitalised group that no table knows is a party of its own. */
 function capitalGroup({ report, registry, roster }: SourceDesk, source: readonly Span[]): string | null {
   const [span] = source
   if (!span || overlapping(roster.names.get(report.report.id) ?? [], span).length > 0) return null
-  const text = report.report.text.slice(span.start, span.end).replace(/^the /i, '').replace(/,.*$/s, '')
-  return /^\p{Lu}/u.test(text) && text.length <= 60 && slug(text) !== ''
-    ? registry.group(text, 'organisation')
-    : null
+  const { text } = report.report
+  const tokens = tokensOf(report, source).filter((t, i) => i > 0 || t.tag !== 'DET')
+  const isCapital = (t: Token | undefined): boolean =>
+    t !== undefined && /^\p{Lu}/u.test(text.charAt(t.start))
+  const end = tokens.findIndex((t, i) => !isCapital(t) && !(JOINTS.has(t.lower) && isCapital(tokens[i + 1])))
+  const name = tokens.slice(0, end < 0 ? tokens.length : end)
+  const [first, last] = [name[0], name.at(-1)]
+  if (!first || !last || (name.length === 1 && first.tag !== 'PROPN')) return null
+  const written = text.slice(first.start, last.end)
+  return written.length <= 60 && slug(written) !== '' ? registry.group(written, 'organisation') : null
 }
+
+/** Small words inside a group's name. */
+const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', "'", '’', "'s", '’s', '-'])
 
 /** He, she: the last person; they: the last group or party; it: the last that is no person. Else nobody. */
 function byPronoun(pronoun: string, statement: FoundStatement, memory: SourceMemory): ResolvedSource {
@@ -115,13 +131,14 @@ const recent = (memory: SourceMemory, { start }: Span): SourceMemory['last'] =>
 function possessorOf(
   tokens: readonly Token[],
   statement: FoundStatement,
+  desk: SourceDesk,
   memory: SourceMemory,
 ): string | null {
   const [first, second] = tokens
   const his = first && ['his', 'her', 'their', 'its'].includes(first.lower)
   const the = first?.lower === 'the' && second !== undefined && INSTITUTIONS.has(second.lower)
-  if (!his && !the) return null
-  return recent(memory, statement).findLast((s) => s.party !== null)?.party ?? null
+  if (the) return powerBefore(statement, desk, memory)
+  return his ? (recent(memory, statement).findLast((s) => s.party !== null)?.party ?? null) : null
 }
 
 /** The first party named in a source; a demonym or a possessive counts, a place after "in" does not. */

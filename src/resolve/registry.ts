@@ -40,6 +40,12 @@ export class Registry {
     return id
   }
 
+  /** A state, or a land that only the story tells of: whose ministries and officials go unnamed. */
+  holdsPower(id: string): boolean {
+    const kind = this.#parties.get(id)?.kind
+    return kind === 'state' || kind === 'unknown'
+  }
+
   /** A person who speaks; role and party are votes. Gives the speaker's id. */
   speaks(person: Person, role: string | null, party: string | null): string {
     const id = slug(person.name)

@@ -114,6 +114,7 @@ export function casualtyTitle(claim: Claim, { dossier, names, figures: all }: Vi
   const scope = only(figures.map((f) => f.scope ?? 'event'))
   return [
     counts === 'casualties' ? 'Killed or injured' : counts.replace(/^./, (c) => c.toUpperCase()),
+    ...(figures[0]?.part ? ['part of a larger number'] : []),
     ...(whom === 'civilian' ? ['civilians'] : whom === 'combatant' ? ['fighters'] : []),
     ...(side === undefined ? [] : [`of ${names.party(side)}`]),
     ...(place === undefined ? [] : [`at ${printableStart(place.name, 40)}`]),

@@ -104,14 +104,27 @@ function countOf({ group }: Mention): Victim | null {
 
 const civil = (word: string | undefined): Whom => (word?.startsWith('civilian') ? 'civilian' : 'unknown')
 
-function figureOf(s: Sentence, { group, counts, at }: Mention, victim: Victim, alone: boolean): Keyed {
+function figureOf(s: Sentence, mention: Mention, victim: Victim, alone: boolean): Keyed {
+  const { group, counts, at } = mention
   const [first, last, word] = [s[group.first], s[group.last], alone ? s[at] : undefined]
   const start = Math.min(first?.start ?? 0, word?.start ?? Number.POSITIVE_INFINITY)
   const end = Math.max(last?.end ?? 0, word?.end ?? 0)
   const { low, high, hedge, whom } = victim
   const single = victim.told === 'named' || victim.told === 'definite'
   return {
-    figure: { start, end, low, high, hedge, counts, whom, scope: null, when: null, imputed: [] },
+    figure: {
+      start,
+      end,
+      low,
+      high,
+      hedge,
+      counts,
+      whom,
+      scope: null,
+      when: null,
+      part: mention.part ?? group.part,
+      imputed: [],
+    },
     key: single ? victim.key : null,
   }
 }

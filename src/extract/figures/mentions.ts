@@ -18,7 +18,13 @@ import { type VerbGroup, verbGroupAt } from './verbs.ts'
 import type { Sentence } from './words.ts'
 
 /** A noun group and what its sentence says happened to it. `at` is the word that says so. */
-export type Mention = { readonly group: Group; readonly counts: Counted; readonly at: number }
+export type Mention = {
+  readonly group: Group
+  readonly counts: Counted
+  readonly at: number
+  /** It is among those told of before: "including two children". */
+  readonly part?: true
+}
 
 const lower = (s: Sentence, i: number): string => s[i]?.lower ?? ''
 

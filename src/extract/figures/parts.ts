@@ -18,7 +18,7 @@ export function findParts(s: Sentence, groups: Groups, told: readonly Mention[])
     const counts = isPart(s, group) ? before(told, group) : null
     if (counts === null) continue
     const whole = withNoun(groups, group)
-    found.push({ group: whole, counts, at: whole.last })
+    found.push({ group: whole, counts, at: whole.last, part: true })
   }
   return found
 }

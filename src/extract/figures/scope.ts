@@ -21,7 +21,7 @@ const SUMMING: ReadonlySet<string> = new Set([
 /**
  * Says whether a figure is of the event that is reported, of a longer time up to it, or of something earlier, and when.
  * Dates of the same sentence decide; a sentence with none tells of what the report is about. Without the report's own
- * date a day tells nothing.
+ * date a day tells nothing, and a whole year ("in 1988") is something earlier.
  */
 export function scopeOf(
   figure: FoundFigure,
@@ -32,9 +32,9 @@ export function scopeOf(
   const date = nearestDate(figure, dates)
   const when = date?.when ?? null
   if (isSummed(figure, passage) || (date && isSince(date, passage))) return { scope: 'cumulative', when }
-  if (published !== null && when?.to && isOld(when.to, published)) return { scope: 'background', when }
-  if (when && when.from !== null && when.to !== null && days(when.from, when.to) > NEWS_DAYS)
-    return { scope: 'cumulative', when }
+  if (published !== null && when && isOld(when.to, published)) return { scope: 'background', when }
+  if (when && days(when.from, when.to) > NEWS_DAYS)
+    return { scope: published !== null && when.to >= published ? 'cumulative' : 'background', when }
   return { scope: 'event', when }
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
 import { isMark, isVerbal, phraseFrom, type Run, spanOf, subjectBefore, subjectEnd } from './clause.ts'
 import type { Cue } from './cues.ts'
+import { DAYS } from './verbs.table.ts'
 
 /** Where a cue's source stands: before it, after it, or nowhere in its sentence. */
 export type Source = { readonly run: Run | null; readonly spans: readonly Span[] }
@@ -59,10 +60,10 @@ function shared(tokens: readonly Token[], cue: Cue, previous: Cue): Run | null {
   return joins || cue.form === 'participle' ? runOf(tokens, previous) : null
 }
 
-/** Marks and connectives at the edges belong to nobody's name; the comma that closes an apposition does. */
+/** Marks, connectives and the day ("Monday she said") at the edges belong to nobody's name; the comma that closes an apposition does. */
 function trimmed(tokens: readonly Token[], { first, last }: Run): Run {
   let [a, b] = [first, last]
-  while (a < b && (tokens[a]?.tag === 'PUNCT' || tokens[a]?.tag === 'CCONJ')) a++
+  while (a < b && (['PUNCT', 'CCONJ'].includes(tokens[a]?.tag ?? '') || DAYS.has(tokens[a]?.lower ?? ''))) a++
   while (b > a && tokens[b - 1]?.tag === 'CCONJ') b--
   return { first: a, last: b }
 }
