@@ -19,19 +19,22 @@ export function linkAnswers(
   groups: readonly (readonly Proposition[])[],
   weigh: Weigh,
 ): Answer[] {
-  const wordings = groups.map((group) => [...new Map(group.map((p) => [wordingOf(p), p])).values()])
+  const wordings = groups.map((group) => [
+    ...new Map(group.toReversed().map((p) => [`${p.report} ${wordingOf(p)}`, p])).values(),
+  ])
   const before = byReport(groups)
   const known = new Map<string, number | null>()
   return answers.map((proposition) => {
     if (isVague(proposition)) return { proposition, group: nearestBefore(proposition, before) }
-    const key = wordingOf(proposition)
+    const key = `${proposition.report} ${wordingOf(proposition)}`
     const group = known.has(key) ? (known.get(key) ?? null) : named(proposition, wordings, weigh)
     known.set(key, group)
     return { proposition, group }
   })
 }
 
-const isVague = ({ terms }: Proposition): boolean => namesNothing(terms)
+/** "rejected the accusations", and "denied any build-up": one word is too little to find what is denied elsewhere. */
+const isVague = ({ terms }: Proposition): boolean => namesNothing(terms) || terms.size < 2
 
 /** All that decides whether an answer names a proposition: two of one wording need to be compared once. */
 const wordingOf = ({ kind, role, party, statement, events, terms }: Proposition): string =>
@@ -44,17 +47,19 @@ const wordingOf = ({ kind, role, party, statement, events, terms }: Proposition)
     [...terms.keys()].sort(),
   ])
 
-/** The group that shares most of the answer's words and was said by another side. */
+/** The group that shares most of the answer's words and was said by another side; its own report is asked first. */
 function named(
   answer: Proposition,
   groups: readonly (readonly Proposition[])[],
   weigh: Weigh,
 ): number | null {
-  let [best, at]: [number, number | null] = [NAMES_IT, null]
+  let [best, at, near]: [number, number | null, boolean] = [NAMES_IT, null, false]
   groups.forEach((group, i) => {
     const others = group.filter((p) => isOtherSide(answer, p) && !conflict(answer, p))
     const score = Math.max(0, ...others.map((p) => containment(answer.terms, p.terms, weigh)))
-    if (score > best) [best, at] = [score, i]
+    const isNear = others.some((p) => p.report === answer.report && p.start < answer.start)
+    if (score > NAMES_IT && (isNear && !near ? true : isNear === near && score > best))
+      [best, at, near] = [score, i, isNear]
   })
   return at
 }

@@ -62,8 +62,16 @@ function ofStatements(
 ): Proposition[] {
   const eventsOf = by(events, (e) => e.statement)
   const relayed = by(statements, (s) => s.within)
+  const holders = new Map(statements.map((s) => [s.id, s]))
   return statements
-    .filter((s) => !isRelayOfAnswer(s, relayed.get(s.id) ?? []))
+    .filter(
+      (s) =>
+        !isRelayOfAnswer(
+          s,
+          (relayed.get(s.id) ?? []).filter((r) => !isHearsay(r, s, blocOf)),
+        ),
+    )
+    .filter((s) => !isHearsay(s, holders.get(s.within ?? ''), blocOf))
     .map((statement) => {
       const told = eventsOf.get(statement.id) ?? []
       return {
@@ -105,6 +113,13 @@ const deniesOwnAct = (statement: Statement, told: readonly Event[], blocOf: Bloc
 /** "The agency reports that the ministry denied it": the agency asserts a denial, not what is denied. */
 const isRelayOfAnswer = (statement: Statement, relayed: readonly Statement[]): boolean =>
   relayed.some((inner) => roleOf(inner) !== roleOf(statement))
+
+/** "Verrick said the rebels had admitted it": an admission that only another side tells of is that side's word. */
+function isHearsay(statement: Statement, holder: Statement | undefined, blocOf: BlocOf): boolean {
+  if (!holder || roleOf(statement) !== 'admits') return false
+  const [own, other] = [statement.source.party, holder.source.party]
+  return own === null || other === null || blocOf(own) !== blocOf(other)
+}
 
 /** Sentences outside every statement that tell an event which happened. */
 function ofOwnVoice(

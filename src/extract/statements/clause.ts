@@ -46,11 +46,11 @@ export function subjectEnd(tokens: readonly Token[], cue: number): number {
   }
 }
 
-/** The noun phrase with its appositions that ends at `end` and is a cue's subject; `null` where there is none. */
-export function subjectBefore(tokens: readonly Token[], end: number): Run | null {
+/** The noun phrase with its appositions that ends at `end`, begins at `from` or later and is a cue's subject; `null` where there is none. */
+export function subjectBefore(tokens: readonly Token[], end: number, from = 0): Run | null {
   const closed = tokens[end - 1]?.lower === ','
   let first = end - (closed ? 1 : 0)
-  while (first > 0 && !stops(tokens, first - 1, closed)) first--
+  while (first > from && !stops(tokens, first - 1, closed)) first--
   first = skipLead(tokens, first, end)
   const verb = tokens.findIndex(
     (t, i) => i >= first && i < end && isVerbal(t) && !isRelative(tokens, i, first),

@@ -14,7 +14,7 @@ export type Source = { readonly run: Run | null; readonly spans: readonly Span[]
  * @returns `undefined` where a finite verb has no subject at all: then nobody is known to speak, and it is no cue.
  */
 export function sourceOf(tokens: readonly Token[], cue: Cue, previous: Cue | undefined): Source | undefined {
-  const run = runOf(tokens, cue) ?? (previous ? shared(tokens, cue, previous) : null)
+  const run = runOf(tokens, cue, previous) ?? (previous ? shared(tokens, cue, previous) : null)
   const span = run ? spanOf(tokens, trimmed(tokens, run)) : null
   if (!run || !span || isNobody(tokens, run)) return undefined
   return { run, spans: [span] }
@@ -26,12 +26,27 @@ const isNobody = (tokens: readonly Token[], { first }: Run): boolean => {
   return word === 'nobody' || word === 'none' || (word === 'no' && next === 'one')
 }
 
-function runOf(tokens: readonly Token[], cue: Cue): Run | null {
+function runOf(tokens: readonly Token[], cue: Cue, previous: Cue | undefined): Run | null {
   if (cue.form === 'according') return phraseFrom(tokens, cue.last)
   if (cue.form === 'colon') return { first: 0, last: cue.first }
   if (cue.form === 'passive') return afterBy(tokens, cue)
   if (isInverted(tokens, cue)) return phraseFrom(tokens, cue.last)
-  return subjectBefore(tokens, subjectEnd(tokens, cue.first))
+  const end = subjectEnd(tokens, cue.first)
+  return subjectBefore(tokens, end, previous ? behind(tokens, previous, end) : 0)
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'that'])
+
+/**
+ * "He said the army had denied it": what is said has a subject of its own, behind the cue before. Not so where the two
+ * verbs are joined ("accused X and said") or the first is in a relative clause ("Roe, who told reporters so, said").
+ */
+function behind(tokens: readonly Token[], previous: Cue, end: number): number {
+  const joined = tokens[end - 1]?.tag === 'CCONJ' || tokens[end - 1]?.lower === ','
+  const relative = tokens
+    .slice(Math.max(0, previous.first - 3), previous.first)
+    .some((t) => RELATIVES.has(t.lower))
+  return joined || relative ? 0 : previous.last
 }
 
 function afterBy(tokens: readonly Token[], cue: Cue): Run | null {
@@ -57,7 +72,7 @@ function shared(tokens: readonly Token[], cue: Cue, previous: Cue): Run | null {
   const joins = before.some(
     (t) => t.lower === 'and' || t.lower === 'but' || t.lower === ',' || t.lower === 'then',
   )
-  return joins || cue.form === 'participle' ? runOf(tokens, previous) : null
+  return joins || cue.form === 'participle' ? runOf(tokens, previous, undefined) : null
 }
 
 /** Marks, connectives and the day ("Monday she said") at the edges belong to nobody's name; the comma that closes an apposition does. */
