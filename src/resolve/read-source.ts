@@ -85,13 +85,17 @@ function collective(
 const ownGroup = ({ group }: SourceWords, { registry }: SourceDesk): string | null =>
   group === null ? null : registry.group(group, GROUPS.get(group) ?? 'unknown')
 
-/** The state or land that spoke last: a union or a company that did is nobody's "ministry". */
-const powerBefore = (
-  statement: FoundStatement,
-  { registry }: SourceDesk,
-  memory: SourceMemory,
-): string | null =>
-  recent(memory, statement).findLast((s) => s.party !== null && registry.holdsPower(s.party))?.party ?? null
+/** The one state or land that the sentence names, else the one that spoke last: no union or company has a ministry. */
+function powerBefore(statement: FoundStatement, desk: SourceDesk, memory: SourceMemory): string | null {
+  const { registry, report, parties } = desk
+  const here = overlapping(report.passages, statement).flatMap((p) => overlapping(parties, p))
+  const powers = new Set(here.map((p) => p.party).filter((party) => registry.holdsPower(party)))
+  const [only] = powers
+  if (only !== undefined && powers.size === 1) return only
+  return (
+    recent(memory, statement).findLast((s) => s.party !== null && registry.holdsPower(s.party))?.party ?? null
+  )
+}
 
 /** "Harbour Workers Union", "Ardan Liberation Front": a capitalised group that no table knows is a party of its own. */
 function capitalGroup({ report, registry, roster }: SourceDesk, source: readonly Span[]): string | null {

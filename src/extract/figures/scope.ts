@@ -13,6 +13,7 @@ const SUMMING: ReadonlySet<string> = new Set([
   'toll',
   'overall',
   'since',
+  'period',
   'total',
   'cumulative',
   'altogether',

@@ -47,6 +47,9 @@ export function unknownOf({ line, found, others }: Line, text: string, report: s
 /** "a state of X", "the capital of X" do not say that X is a place of that kind. */
 const POLITIES = /^(?:state|republic|department|capital|territory)s?$/
 
+/** "Ruvian cities", "Ruvian territory": what stands before these in small letters is as a rule an adjective. */
+const ADJECTIVAL = /^(?:territory|\p{Ll}+s)$/u
+
 /** Is an unknown name called a place? Abbreviations and what departments are of ("Department of State") are not. */
 function isCalled(line: NameLine, run: Run, found: readonly Found[]): boolean {
   const { first, last } = run
@@ -56,7 +59,7 @@ function isCalled(line: NameLine, run: Run, found: readonly Found[]): boolean {
   const noun = line.words[first - 2] // of "the village of X"
   if (head !== null && head !== 'landmark')
     return (
-      (after !== undefined && kindOfHead(after) === head) ||
+      (after !== undefined && kindOfHead(after) === head && !ADJECTIVAL.test(after.text)) ||
       !(noun?.upper || POLITIES.test(noun?.lower ?? ''))
     )
   const next = found.find((match) => match.first === last + 1)

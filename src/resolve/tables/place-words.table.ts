@@ -79,7 +79,7 @@ export const NEVER =
   july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec i mr mrs ms dr god
   islam allah muslim christian jewish sunni shia shiite kurd kurds arab arabs turkmen yazidi yezidi druze tv am pm ap afp
   un eu nato north south east west northern southern eastern western central upper lower twitter facebook telegram
-  internet center centre uptown downtown midtown covid today yesterday tomorrow christmas easter ramadan eid guardian reuters interfax tass`)
+  internet center centre uptown downtown midtown covid today yesterday tomorrow christmas easter ramadan eid guardian reuters interfax tass first second third fourth fifth`)
 
 /** After a name that is a capital's or a country's: it speaks or acts, so a government is meant. */
 export const ACTS =
