@@ -106,7 +106,7 @@ describe('the text of a dossier', () => {
   test('says who denies what in the words of the product, and never what is true', () => {
     expect(halvard).toMatch(/Ilmaria accuses — 02-meridian-post/)
     expect(halvard).toMatch(/Karsovia denies: “Karsovia rejected the accusation”/)
-    expect(halvard).toMatch(/also acknowledged by Haldrey/)
+    expect(halvard, 'an admission that only the accuser tells of').not.toMatch(/Granted by both/)
     expect(halvard).toMatch(/carried by \d outlets, \d origin/)
     expect(halvard).toMatch(/not mentioned in/)
     expect(halvard).toMatch(/cannot tell/)

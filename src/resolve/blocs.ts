@@ -18,6 +18,9 @@ const BACKED: ReadonlySet<string> = new Set([
   'backing',
   '-backed',
 ])
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither'])
+/** How many words before a word of backing may negate it. */
+const NEGATED_WITHIN = 3
 const REACH = 60
 
 export type Blocs = { readonly blocOf: (party: string) => string | null; readonly notes: readonly Note[] }
@@ -34,8 +37,8 @@ export function findBlocs(
   for (const report of reports) {
     const names = named.get(report.report.id) ?? []
     for (const passage of report.passages)
-      for (const token of passage.tokens) {
-        if (!BACKED.has(token.lower) || token.quoted) continue
+      for (const [i, token] of passage.tokens.entries()) {
+        if (!BACKED.has(token.lower) || token.quoted || isNegated(passage.tokens, i)) continue
         const [a, b] = around(overlapping(names, passage), token)
         if (a && b && a.party !== b.party) links.push({ a: a.party, b: b.party, note: noteOf(report, a, b) })
       }
@@ -52,6 +55,9 @@ export function findBlocs(
   }
   return { blocOf: (party) => (home.has(party) ? root(party) : null), notes: links.map((l) => l.note) }
 }
+
+const isNegated = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - NEGATED_WITHIN), at).some((t) => NEGATIONS.has(t.lower))
 
 /** The nearest names before and after a word of backing. */
 function around(

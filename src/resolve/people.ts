@@ -18,7 +18,7 @@ export function groupPeople(names: readonly (readonly string[])[]): Person[] {
   const people: { name: string; surname: string; forms: Set<string>; words: readonly string[] }[] = []
   const unique = new Map(names.map((words) => [words.join(' '), words]))
   for (const words of [...unique.values()].sort(
-    (a, b) => b.length - a.length || compareNames(a.join(' '), b.join(' ')),
+    (a, b) => b.length - a.length || initialsIn(a) - initialsIn(b) || compareNames(a.join(' '), b.join(' ')),
   )) {
     const home = people.filter((p) => isSame(p.words, words))
     const [only] = home
@@ -33,6 +33,9 @@ export function groupPeople(names: readonly (readonly string[])[]): Person[] {
   }
   return people.map(({ name, surname, forms }) => ({ name, surname, forms }))
 }
+
+/** "Danilo Verrick" names a person better than "D. Verrick". */
+const initialsIn = (words: readonly string[]): number => words.filter((w) => fold(w).length === 1).length
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   const [lastA, lastB] = [fold(a.at(-1) ?? ''), fold(b.at(-1) ?? '')]

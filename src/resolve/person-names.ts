@@ -1,7 +1,7 @@
 import type { Passage, Tag, Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import type { Lexicon } from './party-lexicon.ts'
-import { GROUP_HEADS, INSTITUTIONS, OFFICES, TITLES } from './tables/offices.table.ts'
+import { GROUP_HEADS, GROUPS, INSTITUTIONS, OFFICES, TITLES } from './tables/offices.table.ts'
 
 /** A capitalised name in a text: its words without titles, and whether it may be a person's. */
 export type NameRun = Span & { readonly words: readonly string[]; readonly title: boolean }
@@ -71,7 +71,8 @@ function nameOf(text: string, run: readonly Token[]): NameRun | undefined {
     last--
   const name = run.slice(first, last)
   const [a, b] = [name[0], name.at(-1)]
-  if (!a || !b || [GROUP_HEADS, OFFICES, INSTITUTIONS].some((set) => set.has(b.lower))) return undefined
+  if (!a || !b || [GROUP_HEADS, GROUPS, OFFICES, INSTITUTIONS].some((set) => set.has(b.lower)))
+    return undefined
   if (name.length === 1 && !['PROPN', 'NOUN'].includes(a.tag)) return undefined
   const words = text.slice(a.start, b.end).split(/\s+/)
   return { start: a.start, end: b.end, words, title: run.slice(0, first).some(isTitle) }

@@ -19,6 +19,20 @@ export type SourceDesk = {
   readonly roster: Roster
   readonly registry: Registry
   readonly parties: readonly PartyName[]
+  /** The state or land that the report names far more often than any other; `null` where there is none. */
+  readonly home: string | null
+}
+
+/** So often at least, and so many times as often as the next, is the land named that a report is about. */
+const HOME = { least: 3, times: 3 }
+
+export function homeOf(parties: readonly PartyName[], registry: Registry): string | null {
+  const named = new Map<string, number>()
+  for (const { party } of parties)
+    if (registry.holdsPower(party)) named.set(party, (named.get(party) ?? 0) + 1)
+  const [first, second] = [...named].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] < HOME.least) return null
+  return first[1] >= HOME.times * (second?.[1] ?? 0) ? first[0] : null
 }
 
 const NOBODY: ResolvedSource = { kind: 'none', speaker: null, party: null }
@@ -45,7 +59,7 @@ function resolved(statement: FoundStatement, desk: SourceDesk, memory: SourceMem
   const words = sourceWords(statement.source.map((s) => text.slice(s.start, s.end)).join(' '), tokens)
   if (words.pronoun !== null) return byPronoun(words.pronoun, statement, memory)
   if (words.joint) return { kind: 'group', speaker: null, party: null }
-  const party = partyOf(desk, statement.source)
+  const party = partyOf(desk, statement.source, words)
   const named = words.kind === 'anonymous' ? undefined : personIn(desk, statement.source)
   if (named) return person(named, tokens, desk, party ?? possessorOf(tokens, statement, desk, memory))
   return collective(words, party ?? possessorOf(tokens, statement, desk, memory), statement, desk, memory)
@@ -78,20 +92,35 @@ function collective(
     return { kind: kind === 'group' ? 'office' : kind, speaker: null, party: power ?? ownGroup(words, desk) }
   }
   if (kind === 'anonymous') return { kind, speaker: null, party: null }
-  return { kind, speaker: null, party: ownGroup(words, desk) ?? capitalGroup(desk, statement.source) }
+  const named = isNamed(words, desk.report, statement.source) ? capitalGroup(desk, statement.source) : null
+  const group = named ?? ownGroup(words, desk) ?? capitalGroup(desk, statement.source)
+  return { kind, speaker: null, party: group }
 }
 
 /** "police", "protesters": a party of its own by what it is called. */
 const ownGroup = ({ group }: SourceWords, { registry }: SourceDesk): string | null =>
   group === null ? null : registry.group(group, GROUPS.get(group) ?? 'unknown')
 
-/** The one state or land that the sentence names, else the one that spoke last: no union or company has a ministry. */
+/** "the Tessel Harbour Union", not "the union": what the group is called is part of a name. */
+function isNamed({ group }: SourceWords, report: AnnotatedReport, source: readonly Span[]): boolean {
+  const at = tokensOf(report, source).findIndex((t) => t.lower === group)
+  const [before, head] = tokensOf(report, source).slice(Math.max(0, at - 1), at + 1)
+  return [before, head].every(
+    (t) => t?.tag !== 'DET' && /^\p{Lu}/u.test(report.report.text.charAt(t?.start ?? -1)),
+  )
+}
+
+/**
+ * Whose ministry an unnamed one is: of the one state or land that the sentence names, else of the one that the report is
+ * about, else of the one that spoke last. No union or company has a ministry.
+ */
 function powerBefore(statement: FoundStatement, desk: SourceDesk, memory: SourceMemory): string | null {
   const { registry, report, parties } = desk
   const here = overlapping(report.passages, statement).flatMap((p) => overlapping(parties, p))
   const powers = new Set(here.map((p) => p.party).filter((party) => registry.holdsPower(party)))
   const [only] = powers
   if (only !== undefined && powers.size === 1) return only
+  if (desk.home !== null) return desk.home
   return (
     recent(memory, statement).findLast((s) => s.party !== null && registry.holdsPower(s.party))?.party ?? null
   )
@@ -108,7 +137,8 @@ function capitalGroup({ report, registry, roster }: SourceDesk, source: readonly
   const end = tokens.findIndex((t, i) => !isCapital(t) && !(JOINTS.has(t.lower) && isCapital(tokens[i + 1])))
   const name = tokens.slice(0, end < 0 ? tokens.length : end)
   const [first, last] = [name[0], name.at(-1)]
-  if (!first || !last || (name.length === 1 && first.tag !== 'PROPN')) return null
+  if (!first || !last || (name.length === 1 && (first.tag !== 'PROPN' || TITLES.has(first.lower))))
+    return null
   const written = text.slice(first.start, last.end)
   return written.length <= 60 && slug(written) !== '' ? registry.group(written, 'organisation') : null
 }
@@ -145,9 +175,20 @@ function possessorOf(
   return his ? (recent(memory, statement).findLast((s) => s.party !== null)?.party ?? null) : null
 }
 
-/** The first party named in a source; a demonym or a possessive counts, a place after "in" does not. */
-const partyOf = ({ parties }: SourceDesk, source: readonly Span[]): string | null =>
-  source.flatMap((s) => overlapping(parties, s)).find((p) => p.acts || p.metonym)?.party ?? null
+/** The first party named in a source; a demonym or a possessive counts, where villagers or rebels are ("in Denmark") does not. */
+function partyOf(
+  { parties, report }: SourceDesk,
+  source: readonly Span[],
+  words: SourceWords,
+): string | null {
+  const isWhere = ({ start, demonym }: PartyName): boolean =>
+    !demonym && /\b(?:in|near|outside) $/.test(report.report.text.slice(Math.max(0, start - 9), start))
+  const own = words.kind === 'group' && words.group !== null
+  return (
+    source.flatMap((s) => overlapping(parties, s)).find((p) => (p.acts || p.metonym) && !(own && isWhere(p)))
+      ?.party ?? null
+  )
+}
 
 /** The name in a source that stands for its speaker: the one nearest its head, not one that only says whose aide it is. */
 function personIn({ report, roster }: SourceDesk, source: readonly Span[]): NameRun | undefined {

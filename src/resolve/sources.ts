@@ -7,7 +7,7 @@ import type { AnnotatedReport } from '../model/passage.ts'
 import { findBlocs } from './blocs.ts'
 import { GENERAL } from './party-lexicon.ts'
 import { type PartyName, partyNames } from './party-names.ts'
-import { readSource, type SourceMemory } from './read-source.ts'
+import { homeOf, readSource, type SourceMemory } from './read-source.ts'
 import { Registry } from './registry.ts'
 import { type Roster, rosterOf } from './roster.ts'
 import { storyLexicon } from './story-parties.ts'
@@ -48,7 +48,8 @@ export function resolveSources(
     const { id } = report.report
     const memory: SourceMemory = { last: [] }
     const own = statements.get(id) ?? []
-    const desk = { report, roster, registry, parties: named.get(id) ?? [] }
+    const parties = named.get(id) ?? []
+    const desk = { report, roster, registry, parties, home: homeOf(parties, registry) }
     sources.set(
       id,
       own.map((s) => readSource(s, desk, memory)),

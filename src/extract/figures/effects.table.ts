@@ -19,7 +19,7 @@ export const EFFECTS: ReadonlyMap<string, Effect> = new Map([
   ...forms(
     'killed',
     'past',
-    'killed murdered assassinated slain massacred executed lynched beheaded slaughtered decapitated annihilated machinegunned strangled electrocuted drowned',
+    'killed murdered assassinated slain massacred executed lynched beheaded slaughtered decapitated annihilated machinegunned strangled electrocuted drowned hanged',
   ),
   ...forms(
     'killed',

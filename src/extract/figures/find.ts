@@ -4,8 +4,10 @@ import type { FoundDate, FoundFigure } from '../../model/found.ts'
 import { overlapping } from '../../model/overlapping.ts'
 import type { AnnotatedReport, Passage } from '../../model/passage.ts'
 import { isInside, overlap } from '../../model/span.ts'
+import { EFFECT_NOUNS } from './effects.table.ts'
 import { findGroups } from './groups.ts'
 import { findMentions, type Mention } from './mentions.ts'
+import { isThing, singulars } from './nouns.ts'
 import { findParts } from './parts.ts'
 import { scopeOf } from './scope.ts'
 import { findTolls } from './tolls.ts'
@@ -55,7 +57,7 @@ function inSentence(s: Sentence): Keyed[] {
   const all = [...findTolls(s, groups), ...mentions, ...findParts(s, groups, mentions)]
   const told = all.flatMap((mention) => {
     const victim = victimOf(s, mention.group) ?? countOf(mention)
-    return victim ? [{ mention, victim }] : []
+    return victim && !(victim.told === 'plural' && isGeneric(s, mention)) ? [{ mention, victim }] : []
   })
   return told
     .filter(
@@ -64,6 +66,10 @@ function inSentence(s: Sentence): Keyed[] {
     )
     .map(({ mention, victim }) => figureOf(s, mention, victim, isNextTo(mention, all)))
 }
+
+/** "officers killing civilians", "workers who were killed": people without a number, of whom nothing new is told. */
+const isGeneric = (s: Sentence, { group, at }: Mention): boolean =>
+  (s[at]?.lower.endsWith('ing') ?? false) || ['who', 'that'].includes(s[group.last + 1]?.lower ?? '')
 
 /** Told of by one and the same word: "three patients and a nurse were killed". */
 const isJoined = (a: Mention, b: Mention): boolean => a.at === b.at && a.counts === b.counts
@@ -77,6 +83,14 @@ const isNextTo = ({ group, at }: Mention, all: readonly Mention[]): boolean =>
 
 /** "10 deaths": the noun is what happened, not who. */
 function countOf({ group }: Mention): Victim | null {
+  const head = group.head?.lower ?? ''
+  if (
+    isThing(head) &&
+    !singulars(head)
+      .concat(head)
+      .some((w) => EFFECT_NOUNS.has(w))
+  )
+    return null
   if (group.determiner === 'no')
     return {
       group,

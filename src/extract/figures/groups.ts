@@ -17,8 +17,8 @@ import {
   REPORTING,
   SUBORDINATORS,
 } from './closed.table.ts'
-import { EFFECTS } from './effects.table.ts'
-import { personNoun } from './nouns.ts'
+import { COUNTED_NOUNS, EFFECTS } from './effects.table.ts'
+import { personNoun, singulars } from './nouns.ts'
 import { CONTAINERS } from './people.table.ts'
 import type { Sentence, Word } from './words.ts'
 
@@ -109,7 +109,8 @@ function closed(s: Sentence, draft: Draft): Group | null {
 }
 
 function nobody(s: Sentence, first: number, word: Word): Group {
-  const last = NOBODY.has(word.lower) ? first : s[first + 1]?.lower === '-' ? first + 2 : first + 1
+  const own = NOBODY.has(word.lower) ? first : s[first + 1]?.lower === '-' ? first + 2 : first + 1
+  const last = s[own + 1]?.lower === 'of' && isThem(s, own + 2) ? own + 2 : own // "none of them"
   return { first, last, head: word, number: null, determiner: 'no', owner: null, effect: null, part: false }
 }
 
@@ -137,9 +138,18 @@ function take(s: Sentence, i: number, draft: Draft): boolean {
   if (draft.owner === null && draft.determiner !== null && !draft.head && isSecondDeterminer(word))
     return true
   if (isClosed(word) || PRONOUNS.has(word.lower)) return draft.head === null && isModifierList(s, i, draft)
+  if (isCounted(word, draft)) return noun(word, draft)
   if (EFFECTS.has(word.lower)) return takeEffect(s, i, draft)
   return takeNoun(s, i, word, draft)
 }
+
+/** "25 arrests", "12 murders": a noun behind its number, although a verb is written so too. */
+const isCounted = (word: Word, draft: Draft): boolean =>
+  draft.number !== null &&
+  draft.head === null &&
+  EFFECTS.get(word.lower)?.form === 'third' &&
+  word.tag === 'NOUN' &&
+  singulars(word.lower).some((w) => COUNTED_NOUNS.has(w))
 
 const isOwnerMark = (word: Word): boolean => word.lower === "'s" || word.lower === "'"
 const isOwnerMarkAt = (s: Sentence, i: number): boolean => {
@@ -265,12 +275,31 @@ function joinOf(s: Sentence, from: ReadonlyMap<number, Group>, group: Group): Gr
   if (!among) return group
   const inner = from.get(of + 1)
   if (group.head === null && group.number) {
-    if (!inner) return isThem(s, of + 1) ? { ...group, last: of + 1, part: true } : group
+    if (inner?.number && group.number.number?.high === 1) return inner // "one of 707 people" tells of 707
+    if (!inner) return isThem(s, of + 1) ? partOf(from, { ...group, last: of + 1, part: true }) : group
     return { ...group, last: inner.last, head: inner.head, part: isPartOf(inner) }
   }
   const container = group.head && CONTAINERS.has(group.head.lower) && group.number === null
   if (!container || !inner?.number || inner.number.number?.unit) return group
   return { ...inner, first: group.first }
+}
+
+/** "two of them children": the noun that stands behind "them". */
+function partOf(from: ReadonlyMap<number, Group>, group: Group): Group {
+  const noun = from.get(group.last + 1)
+  if (!noun?.head || noun.number || !personNoun(noun.head.lower)) return group
+  return { ...group, last: noun.last, head: noun.head }
+}
+
+/** "aged 4, 6 and 9": a bare number in a list that an age begins. */
+export function isAgeListed(s: Sentence, { first, head, number }: Group): boolean {
+  if (number === null || (head !== null && head !== number)) return false
+  for (let i = first - 1; i >= 0 && i > first - 12; i--) {
+    const word = s[i]
+    if (word?.number?.unit === 'age') return true
+    if (!word || !(word.number || word.lower === ',' || word.lower === 'and')) return false
+  }
+  return false
 }
 
 const isThem = (s: Sentence, i: number): boolean =>

@@ -34,10 +34,10 @@ export function findMentions(s: Sentence, groups: Groups): Mention[] {
   for (let at = 0; at < s.length; at++) {
     const effect = EFFECTS.get(lower(s, at))
     if (effect) found.push(...mentionsOf(s, groups, at, effect))
-    found.push(...ofNoun(s, groups, at))
+    found.push(...ofNoun(s, groups, at), ...ofIdiom(s, groups, at))
   }
   for (const group of groups.from.values()) found.push(...ofModifier(s, group))
-  return withoutRepeats(found)
+  return withoutRepeats(s, found)
 }
 
 function mentionsOf(s: Sentence, groups: Groups, at: number, effect: Effect): Mention[] {
@@ -93,7 +93,10 @@ const isLocation = (s: Sentence, at: number): boolean =>
 
 /** "two killed in clashes", "and 32 others wounded": only a number or an indefinite group can be meant. */
 function reducedSubject(s: Sentence, groups: Groups, start: number): readonly Group[] {
-  const found = subjectsBefore(s, groups, start)
+  const near = groups.to.get(start - 1)
+  const isPerson = near !== undefined && personNoun(near.head?.lower ?? '') !== null
+  const behind = groups.to.get((near?.first ?? 0) - 2)?.number ?? null // "12 of the men killed" are the twelve
+  const found = isPerson && behind === null && !isListed(s, near) ? [near] : subjectsBefore(s, groups, start)
   const last = found.at(-1)
   if (!last) return []
   const told =
@@ -103,6 +106,8 @@ function reducedSubject(s: Sentence, groups: Groups, start: number): readonly Gr
     NOBODY.has(last.head?.lower ?? '')
   return told || lower(s, start - 1) === 'of' ? found : []
 }
+
+const isListed = (s: Sentence, { first }: Group): boolean => ['and', 'or', ','].includes(lower(s, first - 1))
 
 /** "two dead", "left 12 people dead", "are missing", "were found dead". */
 function takenByAdjective(s: Sentence, groups: Groups, at: number, verb: VerbGroup): readonly Group[] {
@@ -157,14 +162,39 @@ function ofNoun(s: Sentence, groups: Groups, at: number): Mention[] {
   const word = lower(s, at)
   const singular = singulars(word).find((w) => EFFECT_NOUNS.has(w)) ?? word
   const counts = EFFECT_NOUNS.get(singular)
-  if (counts === undefined || s[at]?.tag === 'VERB') return []
+  const gerund = word.endsWith('ing') && lower(s, at + 1) === 'of'
+  if (counts === undefined || (s[at]?.tag === 'VERB' && !gerund)) return []
   const own = groups.to.get(at)
   if (own && COUNTED_NOUNS.has(singular) && (own.number || own.determiner === 'no'))
     return [{ group: own, counts, at }]
   if (!['of', 'to'].includes(lower(s, at + 1)) || (lower(s, at + 1) === 'to' && counts !== 'injured'))
     return []
-  return objectsAfter(s, groups, at + 2).map((group) => ({ group, counts, at }))
+  const fatal = counts === 'casualties' && FATAL.has(lower(s, at - 1))
+  return objectsAfter(s, groups, at + 2).map((group) => ({ group, counts: fatal ? 'killed' : counts, at }))
 }
+
+const LIVES: ReadonlySet<string> = new Set('cost costs costing claimed claims claiming took'.split(' '))
+const LOST: ReadonlySet<string> = new Set(['lost', 'loses', 'losing'])
+const DROVE: ReadonlySet<string> = new Set('drove drives driving forced forces forcing'.split(' '))
+
+/** "cost 14,000 lives", "lost four men", "drove 180,000 from their homes". */
+function ofIdiom(s: Sentence, groups: Groups, at: number): Mention[] {
+  const group = groups.from.get(at + 1)
+  const head = group?.head?.lower ?? ''
+  if (!group?.number) return []
+  if (LIVES.has(lower(s, at)) && head === 'lives') return [{ group, counts: 'killed', at }]
+  if (
+    LOST.has(lower(s, at)) &&
+    (head === 'lives' || head === 'men' || personNoun(head)?.whom === 'combatant')
+  )
+    return [{ group, counts: 'killed', at }]
+  const from =
+    lower(s, group.last + 1) === 'from' &&
+    s.slice(group.last + 2, group.last + 4).some((w) => HOMES.has(w.lower))
+  return DROVE.has(lower(s, at)) && from ? [{ group, counts: 'displaced', at }] : []
+}
+
+const FATAL: ReadonlySet<string> = new Set(['fatal', 'deadly'])
 
 /** "two wounded soldiers", "12 dead": the word stands inside the group. */
 function ofModifier(s: Sentence, group: Group): Mention[] {
@@ -174,10 +204,16 @@ function ofModifier(s: Sentence, group: Group): Mention[] {
 }
 
 /** One group, one effect: of two words that tell the same of the same people the first stands. */
-function withoutRepeats(found: readonly Mention[]): Mention[] {
+function withoutRepeats(s: Sentence, found: readonly Mention[]): Mention[] {
   const sorted = [...found].sort((a, b) => a.group.first - b.group.first || a.at - b.at)
   return sorted.filter((m, i) => {
-    const earlier = sorted.slice(Math.max(0, i - 8), i).filter((o) => o.group.first === m.group.first)
-    return !earlier.some((o) => o.counts === m.counts || o.counts === 'casualties')
+    const near = (from: number, to: number) =>
+      sorted.slice(Math.max(0, from), Math.max(0, to)).filter((o) => o.group.first === m.group.first)
+    const earlier = near(i - 8, i).some((o) => o.counts === m.counts || o.counts === 'casualties')
+    return !earlier && !near(i + 1, i + 9).some((o) => isUndivided(s, o) && m.counts !== o.counts)
   })
 }
+
+/** The "wounded" of "20 people were killed or wounded", which stands for both. */
+const isUndivided = (s: Sentence, { counts, at }: Mention): boolean =>
+  counts === 'casualties' && ['killed', 'injured'].includes(EFFECTS.get(lower(s, at))?.counts ?? '')

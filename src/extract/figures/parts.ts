@@ -14,8 +14,8 @@ const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those'])
 export function findParts(s: Sentence, groups: Groups, told: readonly Mention[]): Mention[] {
   const found: Mention[] = []
   for (const group of groups.from.values()) {
-    if (!group.number || told.some((m) => m.group.first === group.first)) continue
-    const counts = isPart(s, group) ? before(told, group) : null
+    if (!(group.number || isOne(group)) || told.some((m) => m.group.first === group.first)) continue
+    const counts = isPart(s, group) ? before(s, told, group) : null
     if (counts === null) continue
     const whole = withNoun(groups, group)
     found.push({ group: whole, counts, at: whole.last, part: true })
@@ -23,11 +23,20 @@ export function findParts(s: Sentence, groups: Groups, told: readonly Mention[])
   return found
 }
 
-/** What happened to the people told of last before the group. */
-function before(told: readonly Mention[], group: Group): Counted | null {
-  const earlier = told.filter((m) => m.group.first < group.first && m.at < group.first)
+/** "including a child" */
+const isOne = ({ determiner }: Group): boolean => determiner === 'a' || determiner === 'an'
+
+/** What happened to the people told of last before the group; of its aside the verb may stand behind it. */
+function before(s: Sentence, told: readonly Mention[], group: Group): Counted | null {
+  const earlier = told.filter(
+    (m) => m.group.last < group.first && (m.at < group.first || isAsideOf(s, m.group, group)),
+  )
   return earlier.at(-1)?.counts ?? null
 }
+
+/** "Three people, including a priest, were killed": no verb stands between the people and their part. */
+const isAsideOf = (s: Sentence, people: Group, { first }: Group): boolean =>
+  s.slice(people.last + 1, first).every((w) => OPENERS.has(w.lower) || !['VERB', 'AUX'].includes(w.tag))
 
 function isPart(s: Sentence, group: Group): boolean {
   if (group.part) return true

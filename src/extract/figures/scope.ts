@@ -10,7 +10,6 @@ const DAY = 86_400_000
 /** How near in words a word of summing up must stand to its figure. */
 const NEAR = 8
 const SUMMING: ReadonlySet<string> = new Set([
-  'toll',
   'overall',
   'since',
   'period',

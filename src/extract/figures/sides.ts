@@ -11,7 +11,7 @@ import {
   REPORTING,
 } from './closed.table.ts'
 import { EFFECTS } from './effects.table.ts'
-import type { Group, Groups } from './groups.ts'
+import { type Group, type Groups, isAgeListed } from './groups.ts'
 import { personNoun } from './nouns.ts'
 import { isNamed } from './victims.ts'
 import type { Sentence } from './words.ts'
@@ -93,6 +93,8 @@ function isAside(s: Sentence, groups: Groups, from: number, to: number): boolean
   if (RELATIVES.has(first.lower) || first.lower === 'whose' || PREPOSITIONS.has(first.lower)) return true
   if (first.tag === 'VERB' && /(?:ing|ed)$/.test(first.lower)) return true
   const group = groups.from.get(from)
+  if (group?.part && group.last === to) return true // "Three people, two of them children, were killed"
+  if (group && isAgeListed(s, group)) return true
   if (!group || group.number) return false
   if (group.last < to && CONJUNCTIONS.has(word(s, group.last + 1))) return false
   const noun = group.head ? personNoun(group.head.lower) : null

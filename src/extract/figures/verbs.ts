@@ -18,6 +18,7 @@ export type VerbGroup = {
 }
 
 const LONGEST = 14
+const ALMOST: ReadonlySet<string> = new Set(['nearly', 'almost'])
 
 /** Reads back from the casualty word at `t` over auxiliaries, adverbs and verbs that it is joined with. */
 export function verbGroupAt(s: Sentence, t: number): VerbGroup {
@@ -41,7 +42,7 @@ export function verbGroupAt(s: Sentence, t: number): VerbGroup {
     else if (MODALS.has(lower) || (DO.has(lower) && group.start === i + 1)) group.unreal = true
     else if (lower === 'to' && isInfinitive(s, i, t)) group.unreal = !isReported(s, i)
     else if (NOT.has(lower)) group.negated = true
-    else if (UNSURE.has(lower) && i === t - 1) group.unreal = true
+    else if ((UNSURE.has(lower) || ALMOST.has(lower)) && i === t - 1) group.unreal = true
     else if (
       LINKING.has(lower) &&
       i + 1 === group.start &&
@@ -80,7 +81,7 @@ const isInfinitive = (s: Sentence, to: number, t: number): boolean => {
 }
 
 const REPORTED: ReadonlySet<string> = new Set(
-  'said reported known alleged confirmed found believed managed went proceeded continued began helped thought'.split(
+  'said claims claimed claim claiming appears appear appeared understood confessed reported known alleged confirmed found believed managed went proceeded continued began helped thought'.split(
     ' ',
   ),
 )

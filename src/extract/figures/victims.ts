@@ -29,6 +29,7 @@ export function victimOf(s: Sentence, group: Group): Victim | null {
   const head = group.head
   const key = head?.lower ?? ''
   const base = { group, whom: whomOf(s, group), key }
+  if (head && isNotOne(s, group)) return { ...base, ...NONE, person: 'sure', told: 'nobody' }
   if (head && (NOBODY.has(head.lower) || isNoOneGroup(s, group)))
     return { ...base, ...NONE, whom: 'unknown', person: 'sure', told: 'nobody' }
   if (group.number) return numbered(s, group, base)
@@ -45,6 +46,10 @@ export function victimOf(s: Sentence, group: Group): Victim | null {
   if (noun.plural || head.lower === 'other') return plural(group, base)
   return single(s, group, base)
 }
+
+/** "Not one person was hurt", "not a single soldier". */
+const isNotOne = (s: Sentence, { first }: Group): boolean =>
+  s[first - 1]?.lower === 'not' && ['one', 'a', 'single'].includes(s[first]?.lower ?? '')
 
 type Base = Pick<Victim, 'group' | 'whom' | 'key'>
 

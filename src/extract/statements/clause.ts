@@ -53,7 +53,8 @@ export function subjectBefore(tokens: readonly Token[], end: number, from = 0): 
   while (first > from && !stops(tokens, first - 1, closed)) first--
   first = skipLead(tokens, first, end)
   const verb = tokens.findIndex(
-    (t, i) => i >= first && i < end && isVerbal(t) && !isRelative(tokens, i, first),
+    (t, i) =>
+      i >= first && i < end && isVerbal(t) && !isRelative(tokens, i, first) && !isParticipleOfNoun(tokens, i),
   )
   const last = verb >= 0 && !closed ? verb : end
   return isNominal(tokens, { first, last }) ? { first, last } : null
@@ -74,10 +75,20 @@ function isInRelative(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A verb after "who", "which" or "that" belongs to the phrase and does not end it. */
-const isRelative = (tokens: readonly Token[], at: number, first: number): boolean =>
+export const isRelative = (tokens: readonly Token[], at: number, first: number): boolean =>
   tokens
     .slice(Math.max(first, at - 4), at)
-    .some((t) => t.lower === 'who' || t.lower === 'which' || t.lower === 'whose')
+    .some((t) => t.lower === 'who' || t.lower === 'which' || t.lower === 'whose') ||
+  (at - 1 > first &&
+    isVerbal(tokens[at]) &&
+    tokens[at - 1]?.tag === 'AUX' &&
+    isRelative(tokens, at - 1, first))
+
+/** "a leaked memo", "the ruling party": no verb of its own. */
+const isParticipleOfNoun = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ed|en|ing)$/.test(tokens[at]?.lower ?? '') &&
+  ['DET', 'ADJ'].includes(tokens[at - 1]?.tag ?? '') &&
+  ['NOUN', 'PROPN', 'ADJ'].includes(tokens[at + 1]?.tag ?? '')
 
 /** Passes over "But", "Meanwhile," and "In a statement on Sunday," at the head of a clause. */
 function skipLead(tokens: readonly Token[], from: number, end: number): number {

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/passage.ts'
 import { hasVerb, isMark, isVerbal, type Run } from './clause.ts'
 import type { Cue } from './cues.ts'
-import type { Source } from './source.ts'
+import { opensSentence, type Source } from './source.ts'
 import { ASIDE_PREPOSITIONS, DAYS } from './verbs.table.ts'
 
 /** What a cue governs, as runs of its sentence: before it, after it, or both. Empty where nothing is attributed. */
@@ -16,12 +16,17 @@ export function contentOf(
   const head = { first: 0, last: Math.min(cue.first, run.first) }
   const tail = { first: Math.max(cue.last, run.first > cue.first ? run.last : 0), last: tokens.length }
   if (cue.form === 'passive') return kept(tokens, [{ first: 0, last: passiveStart(tokens, cue) }])
+  if (opensSentence(cue)) return kept(tokens, [{ first: cue.last, last: run.first }])
+  if (isParenthetical(tokens, head, tail)) return kept(tokens, [head, tail])
   if (cue.form === 'according')
     return kept(tokens, run.first > 2 && head.last > 2 ? [head] : [{ ...tail, last: tokens.length }])
   const after = { first: afterAside(tokens, tail.first, cue), last: stop(tokens, tail.first, next) }
-  if (!follows(tokens, head, cue)) return kept(tokens, [after])
+  if (cue.form === 'participle' && (cue.verb.frame === 'object' || hasVerbOrQuote(tokens, after)))
+    return kept(tokens, [run.last === cue.first ? beforeMainVerb(tokens, after) : after])
+  if (!follows(tokens, head, tail, cue)) return kept(tokens, [after])
   const goesOn =
-    tokens[tail.first]?.lower === ',' || tokens.slice(tail.first, after.last).some((t) => t.quoted)
+    (tokens[tail.first]?.lower === ',' && next?.first !== tail.first + 1) ||
+    tokens.slice(tail.first, after.last).some((t) => t.quoted)
   return kept(tokens, goesOn && hasVerbOrQuote(tokens, after) ? [head, after] : [head])
 }
 
@@ -32,7 +37,7 @@ const passiveStart = (tokens: readonly Token[], cue: Cue): number => {
 }
 
 /** The content stands before the cue: a closed quotation or a whole clause, then a comma or mark, then source and cue. */
-function follows(tokens: readonly Token[], head: Run, cue: Cue): boolean {
+function follows(tokens: readonly Token[], head: Run, tail: Run, cue: Cue): boolean {
   const edge = tokens[head.last - 1]
   if (
     !edge ||
@@ -41,8 +46,33 @@ function follows(tokens: readonly Token[], head: Run, cue: Cue): boolean {
   )
     return false
   if (isMark(edge) || tokens.slice(Math.max(0, head.last - 3), head.last).some((t) => t.quoted)) return true
-  const subordinate = tokens[0]?.tag === 'ADP' || tokens[0]?.tag === 'SCONJ'
+  const [lead] = tokens
+  const participle = lead?.tag === 'VERB' && /(?:ed|ing)$/.test(lead.lower)
+  const opening = lead?.tag === 'ADP' || lead?.tag === 'SCONJ' || lead?.lower === 'when' || participle
+  const subordinate = opening && hasVerb(tokens, tail)
   return hasVerb(tokens, head) && !subordinate && cue.verb.frame === 'clause'
+}
+
+/** "The rebels, accusing the army of treason, left the valley": up to the comma before the subject's own verb. */
+function beforeMainVerb(tokens: readonly Token[], { first, last }: Run): Run {
+  const comma = tokens.findIndex(
+    (t, i) => i > first && i < last && t.lower === ',' && !t.quoted && isVerbal(tokens[i + 1]),
+  )
+  return { first, last: comma < 0 ? last : comma }
+}
+
+/** "The bridge, the mayor said, was closed": a subject without its verb before, and the verb right behind. */
+function isParenthetical(tokens: readonly Token[], head: Run, tail: Run): boolean {
+  const verb = tokens[tail.first + 1]?.tag === 'ADV' ? tail.first + 2 : tail.first + 1
+  return (
+    ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(tokens[0]?.tag ?? '') &&
+    head.last > 1 &&
+    tokens[head.last - 1]?.lower === ',' &&
+    !hasVerbOrQuote(tokens, head) &&
+    tokens[tail.first]?.lower === ',' &&
+    isVerbal(tokens[verb]) &&
+    !tokens[verb]?.lower.endsWith('ing')
+  )
 }
 
 const hasVerbOrQuote = (tokens: readonly Token[], run: Run): boolean =>

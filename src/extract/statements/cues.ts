@@ -24,12 +24,27 @@ const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never'])
 /** The cues of a sentence, in order. Words inside quotation marks are nobody's cue but the quoted speaker's. */
 export function findCues(tokens: readonly Token[], block: BlockKind): Cue[] {
   const cues: Cue[] = []
+  if (isQuestion(tokens)) return cues
   tokens.forEach((token, i) => {
     if (token.quoted) return
     const cue = accordingTo(tokens, i) ?? colonAt(tokens, i, block) ?? verbAt(tokens, i)
     if (cue && cue.first >= (cues.at(-1)?.last ?? 0)) cues.push(cue)
   })
   return cues
+}
+
+const ASKING: ReadonlySet<string> = new Set(['who', 'what', 'why', 'when', 'where', 'how', 'which'])
+
+/** "Who said …?", "Did the mayor say …?": the report's own question tells of no act of saying. */
+const isQuestion = ([head, ...rest]: readonly Token[]): boolean => {
+  const last = rest.at(-1)
+  return (
+    head !== undefined &&
+    !head.quoted &&
+    last?.lower === '?' &&
+    !last.quoted &&
+    (head.tag === 'AUX' || /^(?:did|do|does)$/.test(head.lower) || ASKING.has(head.lower))
+  )
 }
 
 function accordingTo(tokens: readonly Token[], i: number): Cue | undefined {
@@ -109,9 +124,14 @@ const isAttributive = (tokens: readonly Token[], i: number): boolean =>
 function isMarked(tokens: readonly Token[], i: number): boolean {
   const next = tokens.slice(i + 1, i + 4)
   if (next.some((t) => t.lower === 'that' || isMark(t)) || tokens[i + 1]?.lower === 'to') return true
-  return tokens[i - 1]?.lower === ',' || isMark(tokens[i - 2]) || isMark(tokens[i - 3])
+  return tokens[i - 1]?.lower === ',' || [1, 2, 3].some((back) => isMark(tokens[i - back]))
 }
 
-const isPassive = (tokens: readonly Token[], i: number): boolean =>
-  /(?:ed|en|t)$/.test(tokens[i]?.lower ?? '') &&
-  tokens.slice(Math.max(0, i - 3), i).some((t) => BE.has(t.lower))
+/** "was widely denied", "it is said"; a comma between ("who is 40, added") parts the two. */
+const isPassive = (tokens: readonly Token[], i: number): boolean => {
+  const word = tokens[i]?.lower ?? ''
+  if (word === 'said' || word === 'told') return BE.has(tokens[i - 1]?.lower ?? '')
+  if (!/(?:ed|en|t)$/.test(word)) return false
+  const before = tokens.slice(Math.max(0, i - 3), i)
+  return before.slice(before.findLastIndex((t) => t.lower === ',') + 1).some((t) => BE.has(t.lower))
+}

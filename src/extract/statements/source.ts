@@ -1,8 +1,17 @@
 import type { Token } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
-import { isMark, isVerbal, phraseFrom, type Run, spanOf, subjectBefore, subjectEnd } from './clause.ts'
+import {
+  isMark,
+  isRelative,
+  isVerbal,
+  phraseFrom,
+  type Run,
+  spanOf,
+  subjectBefore,
+  subjectEnd,
+} from './clause.ts'
 import type { Cue } from './cues.ts'
-import { DAYS } from './verbs.table.ts'
+import { DAYS, UNSURE } from './verbs.table.ts'
 
 /** Where a cue's source stands: before it, after it, or nowhere in its sentence. */
 export type Source = { readonly run: Run | null; readonly spans: readonly Span[] }
@@ -31,8 +40,29 @@ function runOf(tokens: readonly Token[], cue: Cue, previous: Cue | undefined): R
   if (cue.form === 'colon') return { first: 0, last: cue.first }
   if (cue.form === 'passive') return afterBy(tokens, cue)
   if (isInverted(tokens, cue)) return phraseFrom(tokens, cue.last)
+  if (opensSentence(cue)) return phraseFrom(tokens, tokens.findIndex((t) => t.lower === ',') + 1)
+  if (cue.form === 'participle' && tokens[cue.first - 1]?.lower === ',')
+    return (previous ? shared(tokens, cue, previous) : null) ?? mainSubject(tokens, cue)
   const end = subjectEnd(tokens, cue.first)
   return subjectBefore(tokens, end, previous ? behind(tokens, previous, end) : 0)
+}
+
+/** "Accusing the rebels of treason, the mayor closed the gates": not "citing" or "hoping", which tell no content. */
+export const opensSentence = ({ form, first, verb, lemma }: Cue): boolean =>
+  form === 'participle' &&
+  first === 0 &&
+  !UNSURE.has(lemma) &&
+  (verb.frame === 'clause' || verb.stance !== 'asserts')
+
+/** "The mayor closed the gates, saying …": who closed them says it. */
+function mainSubject(tokens: readonly Token[], cue: Cue): Run | null {
+  const subordinate = tokens[0]?.tag === 'ADP' || tokens[0]?.tag === 'SCONJ'
+  const from = subordinate ? tokens.findIndex((t) => t.lower === ',') + 1 : 0
+  const verb = tokens.findIndex(
+    (t, i) => i >= from && isVerbal(t) && !t.quoted && !isRelative(tokens, i, from),
+  )
+  const end = verb < 0 || verb > cue.first ? cue.first : verb
+  return subjectBefore(tokens, subjectEnd(tokens, end), end === cue.first ? 0 : from)
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'that'])
