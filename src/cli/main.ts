@@ -36,7 +36,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 function programOf(exit: (code: number) => void, stop: Stop): Command {
   const program = new Command('counterclaim')
     .description(
-      'Reads every report of one contested event and lays out who says what, who denies it,\nwho is only repeating it, which figures conflict and who is silent. It gives no verdict of its own.',
+      'Reads every report of one contested event and lays out who says what, who denies it, who is only repeating it, which figures conflict and who is silent. It gives no verdict of its own.',
     )
     .version(version())
     .addHelpText('after', EXAMPLES)
