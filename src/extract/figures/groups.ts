@@ -275,7 +275,7 @@ function joinOf(s: Sentence, from: ReadonlyMap<number, Group>, group: Group): Gr
   if (!among) return group
   const inner = from.get(of + 1)
   if (group.head === null && group.number) {
-    if (inner?.number && group.number.number?.high === 1) return inner // "one of 707 people" tells of 707
+    if (inner?.number && group.number.number?.high === 1) return inner // "one of 300 people" tells of 300
     if (!inner) return isThem(s, of + 1) ? partOf(from, { ...group, last: of + 1, part: true }) : group
     return { ...group, last: inner.last, head: inner.head, part: isPartOf(inner) }
   }

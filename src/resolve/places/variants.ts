@@ -6,7 +6,7 @@ const isLong = (name: string): boolean => name.length >= LONG && name.length <= 
 
 /**
  * Finds the one known name that differs from an unknown one by a letter left out, put in or changed.
- * Only for long names, and only against names that the story holds: "Stepannakert" where "Stepanakert" stands.
+ * Only for long names, and only against names that the story holds: "Benghazzi" where "Benghazi" stands.
  * Returns nothing when two known names are as near. Linear in the letters of all names.
  */
 export function nearNames(known: Iterable<string>): (name: string) => string | undefined {
