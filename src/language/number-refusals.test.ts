@@ -1,27 +1,7 @@
 import { expect, test } from 'vitest'
-import type { ReadReport } from '../model/passage.ts'
+import { reportOf } from '../../test/report-of.ts'
 import { annotate } from './annotate.ts'
 import { findNumbers } from './numbers.ts'
-
-/** A report of a text, its paragraphs set apart by empty lines. */
-const reportOf = (text: string): ReadReport => ({
-  id: 'r',
-  origin: { file: 'r.txt' },
-  outlet: null,
-  headline: null,
-  bylines: [],
-  credits: [],
-  dateline: null,
-  published: null,
-  language: 'en',
-  text,
-  blocks: [...text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]*)*/g)].map(({ index, 0: { length } }) => ({
-    kind: 'paragraph',
-    start: index,
-    end: index + length,
-    repeats: null,
-  })),
-})
 
 /** A phrase and, for each number found, `words = low..high hedge unit`. */
 type Row = readonly [phrase: string, ...numbers: string[]]

@@ -1,32 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ReadReport } from '../model/passage.ts'
+import { reportOf } from '../../test/report-of.ts'
 import type { Span } from '../model/span.ts'
 import { annotate } from './annotate.ts'
 import { findDates } from './dates.ts'
 import { findNumbers } from './numbers.ts'
 
 const RUNS = { seed: 20201004, numRuns: 200 }
-
-/** A report of a text, its paragraphs set apart by empty lines. */
-const reportOf = (text: string): ReadReport => ({
-  id: 'r',
-  origin: { file: 'r.txt' },
-  outlet: null,
-  headline: null,
-  bylines: [],
-  credits: [],
-  dateline: null,
-  published: null,
-  language: 'en',
-  text,
-  blocks: [...text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]*)*/g)].map(({ index, 0: { length } }) => ({
-    kind: 'paragraph',
-    start: index,
-    end: index + length,
-    repeats: null,
-  })),
-})
 
 const WORDS = (
   'about nearly some at least more than over up to as many fewer or so between and a an half dozen hundred thousand million lakh ' +

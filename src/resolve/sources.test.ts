@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { reportOf } from '../../test/report-of.ts'
 import { findStatements } from '../extract/statements/find.ts'
 import { annotate } from '../language/annotate.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
 import { type Resolution, resolveSources } from './sources.ts'
 
-const reportOf = (text: string, id: string): AnnotatedReport =>
-  annotate({
-    id,
-    origin: { file: id },
-    outlet: null,
-    headline: null,
-    bylines: [],
-    credits: [],
-    dateline: null,
-    published: null,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length, repeats: null }],
-  })
+const annotated = (text: string, id: string): AnnotatedReport => annotate(reportOf(text, 'paragraph', id))
 
 const resolve = (reports: readonly AnnotatedReport[]): Resolution =>
   resolveSources(reports, new Map(reports.map((r) => [r.report.id, findStatements(r)])))
 
-const storyOf = (...texts: string[]): Resolution => resolve(texts.map((text, i) => reportOf(text, `r${i}`)))
+const storyOf = (...texts: string[]): Resolution => resolve(texts.map((text, i) => annotated(text, `r${i}`)))
 
 /** Each source as 'kind speaker party', reports one after the other. */
 const sourcesOf = ({ sources }: Resolution): string[] =>
@@ -370,7 +358,7 @@ test('the order of reports does not matter', () => {
     `${ILVARA} Ilvaran President Danilo Verrick said the road was open.`,
     'Danilo Verick said the mill burned. Norway, backed by Denmark, denied the claim.',
     'Verrick said the well was dry. Danish officials said the bridge was closed. The ministry denied the claim.',
-  ].map((text, i) => reportOf(text, `r${i}`))
+  ].map((text, i) => annotated(text, `r${i}`))
   const told = ({ parties, speakers, sources }: Resolution) => ({
     parties,
     speakers,

@@ -1,23 +1,17 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../../test/report-of.ts'
 import { annotate } from '../../language/annotate.ts'
 import { findEvents } from './find.ts'
 
 const read = (text: string) => {
-  const report = {
-    id: 'r',
-    origin: { file: 'r' },
-    outlet: null,
-    headline: null,
-    bylines: [],
-    credits: [],
-    dateline: null,
-    published: null,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length, repeats: null }],
-  }
   const at = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : null)
-  return findEvents(annotate(report)).map((e) => [at(e), e.plover, e.happened, at(e.agent), at(e.target)])
+  return findEvents(annotate(reportOf(text))).map((e) => [
+    at(e),
+    e.plover,
+    e.happened,
+    at(e.agent),
+    at(e.target),
+  ])
 }
 
 test.each([

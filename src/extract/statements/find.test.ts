@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { reportOf } from '../../../test/report-of.ts'
 import { annotate } from '../../language/annotate.ts'
 import type { BlockKind } from '../../model/report.ts'
 import type { Span } from '../../model/span.ts'
 import { findStatements } from './find.ts'
 
-const found = (text: string, kind: BlockKind = 'paragraph') =>
-  findStatements(
-    annotate({
-      id: 'r',
-      origin: { file: 'r' },
-      outlet: null,
-      headline: null,
-      bylines: [],
-      credits: [],
-      dateline: null,
-      published: null,
-      language: 'en',
-      text,
-      blocks: [{ kind, start: 0, end: text.length, repeats: null }],
-    }),
-  )
+const found = (text: string, kind: BlockKind = 'paragraph') => findStatements(annotate(reportOf(text, kind)))
 
 /** 'source | cue | content | stance | quotation'; pieces of one part are joined by " … ". */
 const read = (text: string, kind?: BlockKind): string[] => {
