@@ -1,6 +1,6 @@
 import { conflict } from './match.ts'
 import type { Proposition } from './propositions.ts'
-import { containment, namesNothing, type Weigh } from './terms.ts'
+import { containment, namesNothing, pointsOnly, type Weigh } from './terms.ts'
 
 /** A denial names what it denies from this share of its words on; set on the development clusters. */
 const NAMES_IT = 0.34
@@ -26,6 +26,8 @@ export function linkAnswers(
   const known = new Map<string, number | null>()
   return answers.map((proposition) => {
     if (isVague(proposition)) return { proposition, group: nearestBefore(proposition, before) }
+    if (pointsOnly(proposition.terms))
+      return { proposition, group: nearestBefore(proposition, before, isNamedIn) }
     const key = `${proposition.report} ${wordingOf(proposition)}`
     const group = known.has(key) ? (known.get(key) ?? null) : named(proposition, wordings, weigh)
     known.set(key, group)
@@ -80,15 +82,26 @@ function byReport(groups: readonly (readonly Proposition[])[]): Map<string, Plac
   return found
 }
 
-/** The group of what another side accused or asserted nearest before the answer, in the same report. */
-function nearestBefore(answer: Proposition, said: ReadonlyMap<string, readonly Placed[]>): number | null {
+type Fits = (p: Proposition, answer: Proposition) => boolean
+
+/** "Roe's claims were denied": what a speaker said whom the answer names. */
+const isNamedIn: Fits = (p, answer) =>
+  (p.statement?.source.speaker ?? '').split('-').some((word) => word !== '' && answer.terms.has(word))
+
+/** The group of what another side accused or asserted nearest before the answer, in the same report, where it fits. */
+function nearestBefore(
+  answer: Proposition,
+  said: ReadonlyMap<string, readonly Placed[]>,
+  fits: Fits = () => true,
+): number | null {
   let [best, at]: [number, number | null] = [-1, null]
   const list = said.get(answer.report) ?? []
   for (let i = list.length - 1; i >= 0; i--) {
     const { p, group } = list[i] ?? {}
     if (!p || group === undefined || p.start >= answer.start || p.statement === null) continue
     if (p.start + ACCUSED < best) break
-    if (isOtherSide(answer, p) && weight(p, answer) > best) [best, at] = [weight(p, answer), group]
+    if (fits(p, answer) && isOtherSide(answer, p) && weight(p, answer) > best)
+      [best, at] = [weight(p, answer), group]
   }
   return at
 }

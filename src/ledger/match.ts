@@ -10,6 +10,9 @@ const FAINT = 0.12
 /** A word that more wordings hold than this is no reason to compare two of them. */
 const COMMON = 400
 
+/** One word that two passages share tells nothing of what they put forward. */
+const TELLING = 2
+
 /** Kinds that are never the same claim as another kind: a threat is no report of an attack. */
 const APART: ReadonlySet<ClaimKind> = new Set(['threat', 'demand', 'ceasefire'])
 
@@ -49,7 +52,13 @@ function sameWordings(propositions: readonly Proposition[]): Wording[] {
   const found = new Map<string, { index: number; first: Proposition; members: number[] }>()
   propositions.forEach((proposition, i) => {
     const told = proposition.events.map((e) => [e.happened, e.place, ...e.agents])
-    const key = JSON.stringify([proposition.kind, told, [...proposition.terms.keys()].sort()])
+    const speaker = proposition.terms.size < TELLING ? proposition.statement?.source : null
+    const key = JSON.stringify([
+      proposition.kind,
+      told,
+      [...proposition.terms.keys()].sort(),
+      speaker && [speaker.speaker, speaker.party],
+    ])
     const known = proposition.terms.size > 0 ? found.get(key) : undefined
     if (known) known.members.push(i)
     else
@@ -99,6 +108,7 @@ function alikePairs(wordings: readonly Wording[], weigh: Weigh): Pair[] {
   const holders = new Map<string, number[]>()
   const pairs: Pair[] = []
   wordings.forEach(({ first: proposition }, b) => {
+    if (proposition.terms.size < TELLING) return
     const seen = new Set<number>()
     for (const term of proposition.terms.keys()) {
       const known = holders.get(term) ?? []

@@ -7,7 +7,8 @@ export const EMPTY_WORDS: ReadonlySet<string> = words(`
   one who what which when where how why all any some many much few each both not no never
   mr. mrs. ms. so far time day week year today`)
 
-/** Nouns by which a denial points at something said before without naming it. */
-export const POINTING_NOUNS: ReadonlySet<string> = words(`
+/** Words by which a denial points at something said before, or judges it, without naming it. */
+export const POINTING_WORDS: ReadonlySet<string> = words(`
   accusation allegation charge claim report assertion statement suggestion rumour rumor involvement
-  responsibility version account it this that them`)
+  responsibility version account it this that them untrue false baseless unfounded groundless fabrication
+  fabricated lie nonsense absurd`)

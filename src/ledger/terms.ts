@@ -1,7 +1,7 @@
 import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport, Tag, Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import { EMPTY_WORDS, POINTING_NOUNS } from './terms.table.ts'
+import { EMPTY_WORDS, POINTING_WORDS } from './terms.table.ts'
 
 /** Lemma → how often it stands in a text. */
 export type Terms = ReadonlyMap<string, number>
@@ -29,7 +29,11 @@ function tokensIn(report: AnnotatedReport, spans: readonly Span[]): Token[] {
 
 /** True of words that only point at something said elsewhere ("the accusations"), or of none: they cannot be searched for. */
 export const namesNothing = (terms: Terms): boolean =>
-  [...terms.keys()].every((term) => POINTING_NOUNS.has(term))
+  [...terms.keys()].every((term) => POINTING_WORDS.has(term))
+
+/** True of a pointing word and little else: "Roe's claims", "the minister's accusations". */
+export const pointsOnly = (terms: Terms): boolean =>
+  terms.size <= 3 && [...terms.keys()].some((term) => POINTING_WORDS.has(term))
 
 /** Weighs a term by how few of the story's texts hold it. */
 export type Weigh = (term: string) => number
