@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Acts that a side denies or admits having done: a negated one under a plain "said" is a denial. */
 export const HOSTILE: ReadonlySet<string> = words(`
-  attack shell bomb fire shoot strike hit target kill launch open bombard raid storm invade assault use violate cross
+  attack shell bomb fire discharge detonate shoot strike hit target kill launch open bombard raid storm invade assault use violate cross
   hide torture beat execute massacre destroy damage order plan shelling fire shot strike attack involvement role
   responsibility hand casualty violation missile rocket troop soldier weapon intention`)
 
