@@ -130,7 +130,7 @@ test('a denial whose accusation appears nowhere is a claim; a refusal to comment
     says(a, 'to comment on it', { party: 'kesh' }, { stance: 'declines' }),
   ]
   expect(findClaims(reading([a], { statements }))).toMatchObject([
-    { status: 'contested', gist: 'having mined the northern road', roots: 0, origins: [] },
+    { status: 'one-sided', gist: 'having mined the northern road', roots: 0, origins: [] },
   ])
 })
 

@@ -24,7 +24,7 @@ export function statusOf(
     acknowledged(entries, sides) ??
     contested(entries, forward, sides) ??
     corroborated(forward, origins, sides) ??
-    oneSided(forward, sides) ?? { status: 'unattributed', why: unattributed(entries, forward, sides) }
+    oneSided(entries, forward, sides) ?? { status: 'unattributed', why: unattributed(forward) }
   )
 }
 
@@ -40,7 +40,7 @@ function acknowledged(entries: readonly ClaimEntry[], { blocOf, nameOf }: Sides)
 }
 
 /**
- * A party denies what somebody else puts forward; the accuser may be in none of the reports, since who denies was accused.
+ * A party denies what somebody else puts forward.
  * A source whose party is not known is no party: its denial is an entry and decides nothing.
  */
 function contested(
@@ -57,11 +57,6 @@ function contested(
       return {
         status: 'contested',
         why: `It is asserted without a named party, and ${nameOf(denies)} denies it.`,
-      }
-    if (forward.length === 0)
-      return {
-        status: 'contested',
-        why: `${nameOf(denies)} denies it; who asserts it is in none of the reports.`,
       }
   }
   return undefined
@@ -87,29 +82,36 @@ function corroborated(
   }
 }
 
-/** On somebody's word, and of one known bloc at most, however many reports carry it. */
-function oneSided(forward: readonly ClaimEntry[], { nameOf }: Sides): StatusWhy | undefined {
+/** On somebody's word, and of one known bloc at most, however many reports carry it; a denial alone is one side too. */
+function oneSided(
+  entries: readonly ClaimEntry[],
+  forward: readonly ClaimEntry[],
+  { nameOf }: Sides,
+): StatusWhy | undefined {
+  if (forward.length === 0 && entries.length > 0)
+    return { status: 'one-sided', why: answeredOnly(entries, nameOf) }
   if (forward.every(({ statement }) => statement === null)) return undefined
   const parties = namedParties(forward).map(nameOf)
   const unknown = forward.some(({ party, statement }) => party === null && statement !== null)
-  const who = [...parties, ...(unknown ? ['a source whose side is not known'] : [])]
+  const who = [...parties, ...(unknown ? [UNKNOWN] : [])]
   const side = parties.length > 1 ? ', all of one side,' : ''
   const reports = countOf(new Set(forward.map(({ report }) => report)).size, 'report')
   const verb = who.length > 1 ? 'assert' : 'asserts'
   return { status: 'one-sided', why: `Only ${who.join(' and ')}${side} ${verb} it, in ${reports}.` }
 }
 
-function unattributed(
-  entries: readonly ClaimEntry[],
-  forward: readonly ClaimEntry[],
-  { nameOf }: Sides,
-): string {
-  if (forward.length > 0) return 'It stands only in the reports’ own voice, in one lineage.'
-  const [first] = entries
-  if (!first) return 'Nobody asserts it.'
-  const who = first.party === null ? 'a source whose side is not known' : nameOf(first.party)
-  return `None of the reports asserts it; it is there only because ${who} ${first.role} it.`
+/** "Tolm denies it; who asserts it is in none of the reports." */
+function answeredOnly(entries: readonly ClaimEntry[], nameOf: Sides['nameOf']): string {
+  const said = entries.map(({ party, role }) => `${party === null ? UNKNOWN : nameOf(party)} ${role} it`)
+  const [first = '', ...rest] = new Set(said)
+  const all = [first.replace(/^./u, (c) => c.toUpperCase()), ...rest].join(' and ')
+  return `${all}; who asserts it is in none of the reports.`
 }
+
+const UNKNOWN = 'a source whose side is not known'
+
+const unattributed = (forward: readonly ClaimEntry[]): string =>
+  forward.length > 0 ? 'It stands only in the reports’ own voice, in one lineage.' : 'Nobody asserts it.'
 
 const partiesOf = (entries: readonly ClaimEntry[], role: ClaimEntry['role']): string[] =>
   namedParties(entries.filter((e) => e.role === role))

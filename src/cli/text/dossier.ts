@@ -44,5 +44,5 @@ function statusText(status: Status, view: View): string {
     claims.filter((c) => !isPutForward(c)),
     view,
   )
-  return [forward, answered].filter((part) => part !== '').join('\n')
+  return [answered, forward].filter((part) => part !== '').join('\n\n')
 }
