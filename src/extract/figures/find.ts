@@ -123,7 +123,8 @@ function figureOf(s: Sentence, mention: Mention, victim: Victim, alone: boolean)
   const [first, last, word] = [s[group.first], s[group.last], alone ? s[at] : undefined]
   const start = Math.min(first?.start ?? 0, word?.start ?? Number.POSITIVE_INFINITY)
   const end = Math.max(last?.end ?? 0, word?.end ?? 0)
-  const { low, high, hedge, whom } = victim
+  const { low, high, hedge } = victim
+  const whom = mention.whom ?? victim.whom
   const single = victim.told === 'named' || victim.told === 'definite'
   return {
     figure: {

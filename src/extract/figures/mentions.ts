@@ -1,4 +1,4 @@
-import type { Counted } from '../../model/figure.ts'
+import type { Counted, Whom } from '../../model/figure.ts'
 import { BE, HAVE, NOBODY } from './closed.table.ts'
 import {
   COUNTED_NOUNS,
@@ -24,6 +24,8 @@ export type Mention = {
   readonly at: number
   /** It is among those told of before: "including two children". */
   readonly part?: true
+  /** Set where the noun misleads: the men that a force lost need be no civilians. */
+  readonly whom?: Whom
 }
 
 const lower = (s: Sentence, i: number): string => s[i]?.lower ?? ''
@@ -187,7 +189,9 @@ function ofIdiom(s: Sentence, groups: Groups, at: number): Mention[] {
     LOST.has(lower(s, at)) &&
     (head === 'lives' || head === 'men' || personNoun(head)?.whom === 'combatant')
   )
-    return [{ group, counts: 'killed', at }]
+    return [
+      { group, counts: 'killed', at, ...(personNoun(head)?.whom === 'combatant' ? {} : { whom: 'unknown' }) },
+    ]
   const from =
     lower(s, group.last + 1) === 'from' &&
     s.slice(group.last + 2, group.last + 4).some((w) => HOMES.has(w.lower))

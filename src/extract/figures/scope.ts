@@ -8,7 +8,7 @@ import type { Span } from '../../model/span.ts'
 const NEWS_DAYS = 45
 const DAY = 86_400_000
 /** How near in words a word of summing up must stand to its figure. */
-const NEAR = 8
+const NEAR = 12
 const SUMMING: ReadonlySet<string> = new Set([
   'overall',
   'since',
