@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts'
 import { conflict } from './match.ts'
 import type { Proposition } from './propositions.ts'
 import { containment, namesNothing, pointsOnly, type Weigh } from './terms.ts'
@@ -70,14 +71,8 @@ type Placed = { readonly p: Proposition; readonly group: number }
 
 /** What is said in each report, by where it starts, with the group it is in. */
 function byReport(groups: readonly (readonly Proposition[])[]): Map<string, Placed[]> {
-  const found = new Map<string, Placed[]>()
-  groups.forEach((members, group) => {
-    for (const p of members) {
-      const list = found.get(p.report) ?? []
-      list.push({ p, group })
-      found.set(p.report, list)
-    }
-  })
+  const placed = groups.flatMap((members, group) => members.map((p) => ({ p, group })))
+  const found = groupBy(placed, ({ p }) => p.report)
   for (const list of found.values()) list.sort((a, b) => a.p.start - b.p.start || b.group - a.group)
   return found
 }

@@ -1,5 +1,6 @@
 import type { ClaimKind, EntryRole } from '../model/claim.ts'
 import type { Event } from '../model/event.ts'
+import { groupBy } from '../model/group-by.ts'
 import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport, Passage } from '../model/passage.ts'
 import { isInside, type Span } from '../model/span.ts'
@@ -60,8 +61,8 @@ function ofStatements(
   events: readonly Event[],
   blocOf: BlocOf,
 ): Proposition[] {
-  const eventsOf = by(events, (e) => e.statement)
-  const relayed = by(statements, (s) => s.within)
+  const eventsOf = groupBy(events, (e) => e.statement)
+  const relayed = groupBy(statements, (s) => s.within)
   const holders = new Map(statements.map((s) => [s.id, s]))
   return statements
     .filter(
@@ -87,17 +88,6 @@ function ofStatements(
         terms: termsOf(report, statement.content.spans),
       }
     })
-}
-
-/** A list's items by a key, in the list's order. */
-function by<T>(list: readonly T[], keyOf: (item: T) => string | null): Map<string | null, T[]> {
-  const found = new Map<string | null, T[]>()
-  for (const item of list) {
-    const known = found.get(keyOf(item))
-    if (known) known.push(item)
-    else found.set(keyOf(item), [item])
-  }
-  return found
 }
 
 /** What a statement does to what it is about. */

@@ -1,23 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type Lines, reportOfLines as report } from '../../test/report-of.ts'
 import type { Lineage } from '../model/lineage.ts'
 import type { ReadReport } from '../model/passage.ts'
-import type { Block, BlockKind } from '../model/report.ts'
 import { findLineages } from './lineages.ts'
-
-type Lines = readonly (string | readonly [BlockKind, string])[]
-
-function report(id: string, lines: Lines, fields: Partial<ReadReport> = {}): ReadReport {
-  const blocks: Block[] = []
-  let text = ''
-  for (const line of lines) {
-    const [kind, words] = typeof line === 'string' ? (['paragraph', line] as const) : line
-    blocks.push({ kind, start: text.length, end: text.length + words.length, repeats: null })
-    text += `${words}\n\n`
-  }
-  const rest = { outlet: null, headline: null, bylines: [], credits: [], dateline: null, published: null }
-  return { id, origin: { file: `${id}.txt` }, language: 'en', text, blocks, ...rest, ...fields }
-}
 
 const WIRE = [
   'Rangers on the Kessel pass counted sixteen wagons in the ravine on Friday after the rope bridge gave way at dusk.',

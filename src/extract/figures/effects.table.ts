@@ -127,3 +127,15 @@ export const HOMES: ReadonlySet<string> = new Set(
 export const FLEEING: ReadonlySet<string> = new Set(
   'civilian resident villager family person people refugee inhabitant child'.split(' '),
 )
+
+/** Before a shooting or stabbing: it killed. */
+export const FATAL: ReadonlySet<string> = new Set(['fatal', 'deadly'])
+
+/** Verbs with "lives": "cost 14,000 lives". */
+export const LIVES: ReadonlySet<string> = new Set(
+  'cost costs costing claimed claims claiming took'.split(' '),
+)
+/** Verbs with fighters or lives: "lost four men". */
+export const LOST: ReadonlySet<string> = new Set(['lost', 'loses', 'losing'])
+/** Verbs with "from their homes". */
+export const DROVE: ReadonlySet<string> = new Set('drove drives driving forced forces forcing'.split(' '))

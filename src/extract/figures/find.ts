@@ -1,5 +1,4 @@
 import { findNumbers } from '../../language/numbers.ts'
-import type { Whom } from '../../model/figure.ts'
 import type { FoundDate, FoundFigure } from '../../model/found.ts'
 import { overlapping } from '../../model/overlapping.ts'
 import type { AnnotatedReport, Passage } from '../../model/passage.ts'
@@ -7,7 +6,7 @@ import { isInside, overlap } from '../../model/span.ts'
 import { EFFECT_NOUNS } from './effects.table.ts'
 import { findGroups } from './groups.ts'
 import { findMentions, type Mention } from './mentions.ts'
-import { isThing, singulars } from './nouns.ts'
+import { formsOf, isThing } from './nouns.ts'
 import { findParts } from './parts.ts'
 import { scopeOf } from './scope.ts'
 import { findTolls } from './tolls.ts'
@@ -24,15 +23,15 @@ export function findFigures(report: AnnotatedReport, dates: readonly FoundDate[]
   return report.passages.flatMap((passage) => {
     const inside = overlapping(dates, passage).filter((d) => isInside(d, passage))
     return figuresOf(passage, report, inside)
-      .filter(({ key, figure }) => {
-        const name = key === null ? null : `${key} ${figure.counts}`
-        if (name === null) return true
-        const isNew = !named.has(name)
-        named.add(name)
-        return isNew
-      })
+      .filter(({ key, figure }) => key === null || isFirst(named, `${key} ${figure.counts}`))
       .map(({ figure }) => figure)
   })
+}
+
+/** True the first time a name is seen. */
+function isFirst(seen: Set<string>, name: string): boolean {
+  const before = seen.size
+  return seen.add(name).size > before
 }
 
 /** A figure, and where it counts one named or definite person a key by which a second mention is known. */
@@ -84,39 +83,22 @@ const isNextTo = ({ group, at }: Mention, all: readonly Mention[]): boolean =>
 /** "10 deaths": the noun is what happened, not who. */
 function countOf({ group }: Mention): Victim | null {
   const head = group.head?.lower ?? ''
-  if (
-    isThing(head) &&
-    !singulars(head)
-      .concat(head)
-      .some((w) => EFFECT_NOUNS.has(w))
-  )
-    return null
+  if (isThing(head) && !formsOf(head).some((w) => EFFECT_NOUNS.has(w))) return null
+  const base = { group, person: 'sure', key: '' } as const
   if (group.determiner === 'no')
-    return {
-      group,
-      low: 0,
-      high: 0,
-      hedge: 'exact',
-      whom: 'unknown',
-      person: 'sure',
-      told: 'nobody',
-      key: '',
-    }
+    return { ...base, low: 0, high: 0, hedge: 'exact', whom: 'unknown', told: 'nobody' }
   const number = group.number?.number
   if (!number || number.unit) return null
+  const { low, high, hedge } = number
   return {
-    group,
-    low: number.low,
-    high: number.high,
-    hedge: number.hedge,
-    whom: civil(group.head?.lower),
-    person: 'sure',
+    ...base,
+    low,
+    high,
+    hedge,
+    whom: head.startsWith('civilian') ? 'civilian' : 'unknown',
     told: 'number',
-    key: '',
   }
 }
-
-const civil = (word: string | undefined): Whom => (word?.startsWith('civilian') ? 'civilian' : 'unknown')
 
 function figureOf(s: Sentence, mention: Mention, victim: Victim, alone: boolean): Keyed {
   const { group, counts, at } = mention

@@ -18,8 +18,8 @@ import {
   SUBORDINATORS,
 } from './closed.table.ts'
 import { COUNTED_NOUNS, EFFECTS } from './effects.table.ts'
+import { isThem, joinGroups } from './group-joins.ts'
 import { personNoun, singulars } from './nouns.ts'
-import { CONTAINERS } from './people.table.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** A noun group, words `[first, last]`: "at least two unarmed men", "Torrado's son", "nobody". */
@@ -171,8 +171,6 @@ const isSecondDeterminer = (word: Word): boolean =>
 
 function determine(word: Word, draft: Draft): boolean {
   draft.determiner = word.lower
-  if (['another', 'other', 'others', 'all', 'both', 'some', 'each', 'either'].includes(word.lower))
-    return true
   return true
 }
 
@@ -262,52 +260,9 @@ function mergeOf(s: Sentence, from: ReadonlyMap<number, Group>): Map<number, Gro
   let taken = -1
   for (const [first, group] of from) {
     if (first <= taken) continue
-    const joined = joinOf(s, from, group)
+    const joined = joinGroups(s, from, group)
     merged.set(first, joined)
     taken = joined.last
   }
   return merged
 }
-
-function joinOf(s: Sentence, from: ReadonlyMap<number, Group>, group: Group): Group {
-  const of = group.last + 1
-  const among = s[of]?.lower === 'of' || (s[of]?.lower === 'among' && group.head === null)
-  if (!among) return group
-  const inner = from.get(of + 1)
-  if (group.head === null && group.number) {
-    if (inner?.number && group.number.number?.high === 1) return inner // "one of 300 people" tells of 300
-    if (!inner) return isThem(s, of + 1) ? partOf(from, { ...group, last: of + 1, part: true }) : group
-    return { ...group, last: inner.last, head: inner.head, part: isPartOf(inner) }
-  }
-  const container = group.head && CONTAINERS.has(group.head.lower) && group.number === null
-  if (!container || !inner?.number || inner.number.number?.unit) return group
-  return { ...inner, first: group.first }
-}
-
-/** "two of them children": the noun that stands behind "them". */
-function partOf(from: ReadonlyMap<number, Group>, group: Group): Group {
-  const noun = from.get(group.last + 1)
-  if (!noun?.head || noun.number || !personNoun(noun.head.lower)) return group
-  return { ...group, last: noun.last, head: noun.head }
-}
-
-/** "aged 4, 6 and 9": a bare number in a list that an age begins. */
-export function isAgeListed(s: Sentence, { first, head, number }: Group): boolean {
-  if (number === null || (head !== null && head !== number)) return false
-  for (let i = first - 1; i >= 0 && i > first - 12; i--) {
-    const word = s[i]
-    if (word?.number?.unit === 'age') return true
-    if (!word || !(word.number || word.lower === ',' || word.lower === 'and')) return false
-  }
-  return false
-}
-
-const isThem = (s: Sentence, i: number): boolean =>
-  ['them', 'whom', 'these', 'those', 'us'].includes(s[i]?.lower ?? '')
-
-/** "three of the dead", "two of the victims" are among those told of before. */
-const isPartOf = (inner: Group): boolean =>
-  inner.determiner === 'the' &&
-  ['dead', 'wounded', 'injured', 'victims', 'casualties', 'killed', 'deaths'].includes(
-    inner.head?.lower ?? '',
-  )

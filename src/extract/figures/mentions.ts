@@ -5,6 +5,7 @@ import {
   EFFECT_NOUNS,
   EFFECTS,
   type Effect,
+  FATAL,
   FLEEING,
   HOMES,
   LIMBS,
@@ -12,7 +13,8 @@ import {
   TO_DEATH,
 } from './effects.table.ts'
 import type { Group, Groups } from './groups.ts'
-import { personNoun, singulars } from './nouns.ts'
+import { ofIdiom } from './idioms.ts'
+import { formsOf, personNoun, singulars } from './nouns.ts'
 import { objectsAfter, subjectsBefore } from './sides.ts'
 import { type VerbGroup, verbGroupAt } from './verbs.ts'
 import type { Sentence } from './words.ts'
@@ -124,12 +126,7 @@ function isFlight(s: Sentence, groups: Groups, at: number, verb: VerbGroup): boo
   if (lower(s, at) !== 'fled') return true
   const near = s.slice(at + 1, at + 5).some((w) => HOMES.has(w.lower))
   const who = subjectsBefore(s, groups, verb.start).at(-1)?.head?.lower ?? ''
-  return (
-    near &&
-    singulars(who)
-      .concat(who)
-      .some((w) => FLEEING.has(w))
-  )
+  return near && formsOf(who).some((w) => FLEEING.has(w))
 }
 
 /** "died of cancer": what kills no casualty. */
@@ -174,31 +171,6 @@ function ofNoun(s: Sentence, groups: Groups, at: number): Mention[] {
   const fatal = counts === 'casualties' && FATAL.has(lower(s, at - 1))
   return objectsAfter(s, groups, at + 2).map((group) => ({ group, counts: fatal ? 'killed' : counts, at }))
 }
-
-const LIVES: ReadonlySet<string> = new Set('cost costs costing claimed claims claiming took'.split(' '))
-const LOST: ReadonlySet<string> = new Set(['lost', 'loses', 'losing'])
-const DROVE: ReadonlySet<string> = new Set('drove drives driving forced forces forcing'.split(' '))
-
-/** "cost 14,000 lives", "lost four men", "drove 180,000 from their homes". */
-function ofIdiom(s: Sentence, groups: Groups, at: number): Mention[] {
-  const group = groups.from.get(at + 1)
-  const head = group?.head?.lower ?? ''
-  if (!group?.number) return []
-  if (LIVES.has(lower(s, at)) && head === 'lives') return [{ group, counts: 'killed', at }]
-  if (
-    LOST.has(lower(s, at)) &&
-    (head === 'lives' || head === 'men' || personNoun(head)?.whom === 'combatant')
-  )
-    return [
-      { group, counts: 'killed', at, ...(personNoun(head)?.whom === 'combatant' ? {} : { whom: 'unknown' }) },
-    ]
-  const from =
-    lower(s, group.last + 1) === 'from' &&
-    s.slice(group.last + 2, group.last + 4).some((w) => HOMES.has(w.lower))
-  return DROVE.has(lower(s, at)) && from ? [{ group, counts: 'displaced', at }] : []
-}
-
-const FATAL: ReadonlySet<string> = new Set(['fatal', 'deadly'])
 
 /** "two wounded soldiers", "12 dead": the word stands inside the group. */
 function ofModifier(s: Sentence, group: Group): Mention[] {

@@ -20,8 +20,10 @@ export function personNoun(word: string): PersonNoun | null {
 const sided = (word: string, whom: Whom): Whom => (PEOPLE_EITHER_SIDE.has(word) ? 'unknown' : whom)
 
 /** True where a noun, singular or plural, is known to be no person. */
-export const isThing = (word: string): boolean =>
-  THINGS.has(word) || singulars(word).some((w) => THINGS.has(w))
+export const isThing = (word: string): boolean => formsOf(word).some((w) => THINGS.has(w))
+
+/** A word and what it may be the plural of. */
+export const formsOf = (word: string): string[] => [word, ...singulars(word)]
 
 /** What a plural may be the plural of. */
 export function singulars(word: string): string[] {

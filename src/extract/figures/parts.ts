@@ -17,8 +17,7 @@ export function findParts(s: Sentence, groups: Groups, told: readonly Mention[])
     if (!(group.number || isOne(group)) || told.some((m) => m.group.first === group.first)) continue
     const counts = isPart(s, group) ? before(s, told, group) : null
     if (counts === null) continue
-    const whole = withNoun(groups, group)
-    found.push({ group: whole, counts, at: whole.last, part: true })
+    found.push({ group, counts, at: group.last, part: true })
   }
   return found
 }
@@ -55,11 +54,4 @@ function isPart(s: Sentence, group: Group): boolean {
     if (!listed) return false
   }
   return false
-}
-
-/** "two of them children": the noun that stands behind "them". */
-function withNoun(groups: Groups, group: Group): Group {
-  const next = group.part ? groups.from.get(group.last + 1) : undefined
-  const noun = next?.head && personNoun(next.head.lower) ? next : undefined
-  return noun ? { ...group, last: noun.last, head: noun.head } : group
 }

@@ -11,7 +11,8 @@ import {
   REPORTING,
 } from './closed.table.ts'
 import { EFFECTS } from './effects.table.ts'
-import { type Group, type Groups, isAgeListed } from './groups.ts'
+import { isAgeListed } from './group-joins.ts'
+import type { Group, Groups } from './groups.ts'
 import { personNoun } from './nouns.ts'
 import { isNamed } from './victims.ts'
 import type { Sentence } from './words.ts'

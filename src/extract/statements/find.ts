@@ -1,4 +1,5 @@
 import type { FoundStatement } from '../../model/found.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { firstFrom, overlapping } from '../../model/overlapping.ts'
 import type { AnnotatedReport, Passage, Token } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
@@ -73,8 +74,7 @@ function joinQuotations(drafts: readonly Draft[], report: AnnotatedReport): Draf
     .flatMap((d) => [...d.content, ...d.source, ...d.cue.spans])
     .sort((a, b) => a.start - b.start)
   const joined = drafts.map((d) => ({ ...d, content: [...d.content] }))
-  const inPassage = new Map<number, (typeof joined)[number][]>()
-  for (const d of joined) inPassage.set(d.passage, [...(inPassage.get(d.passage) ?? []), d])
+  const inPassage = groupBy(joined, (d) => d.passage)
   for (const quotation of report.quotations) {
     const span = withMarks(report.report.text, quotation)
     if (overlapping(taken, span).length > 0 || !isSentence(span, report)) continue
