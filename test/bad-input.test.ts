@@ -1,12 +1,12 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { Dossier } from '../src/model/dossier.ts'
+import { BIN, runIn, shellIn } from './command-line.ts'
 
 // What no one should have to read, given to the real command line. Each is told in one sentence, and the rest is read.
-const BIN = resolve('bin/counterclaim.js')
 const SLOW = 240_000
 const root = mkdtempSync(join(tmpdir(), 'counterclaim-bad-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -15,24 +15,9 @@ const GOOD = `Tarn accused Velde of shelling the mill at Oster on Thursday. Veld
 people were killed, according to the mayor of Oster, Lina Brandt.
 `
 
-type Run = { readonly code: number | null; readonly out: string; readonly err: string }
-
-function run(args: readonly string[], input: string | Buffer = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    input,
-    encoding: 'utf8',
-    cwd: folder,
-    maxBuffer: 64e6,
-  })
-  return { code: status, out: stdout, err: stderr }
-}
-
-const inShell = (script: string): string =>
-  execFileSync('bash', ['-c', script], {
-    encoding: 'utf8',
-    cwd: folder,
-    env: { ...process.env, NODE: process.execPath, BIN },
-  })
+const run = (args: readonly string[], input: string | Buffer = ''): ReturnType<typeof runIn> =>
+  runIn(folder, args, { input })
+const inShell = (script: string): string => shellIn(folder, script)
 
 let folder = root
 let number = 0

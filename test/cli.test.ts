@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -16,9 +16,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { Dossier } from '../src/model/dossier.ts'
+import { BIN, runIn, shellIn } from './command-line.ts'
 
-// The real command line, as a process. `npm test` builds dist/ first.
-const BIN = resolve('bin/counterclaim.js')
 const root = mkdtempSync(join(tmpdir(), 'counterclaim-cli-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
@@ -33,26 +32,11 @@ Velde said on Friday that no shell had been fired at the mill at Oster. The mayo
 people were killed. Tarn demanded that Velde withdraw its guns from the ridge.
 `
 
-type Run = { readonly code: number | null; readonly out: string; readonly err: string }
-
-/** Runs the command line to its end. */
-function run(args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    input: options.input ?? '',
-    encoding: 'utf8',
-    cwd: folder,
-    env: { ...process.env, ...options.env },
-    maxBuffer: 64e6,
-  })
-  return { code: status, out: stdout, err: stderr }
-}
-
-const inShell = (script: string): string =>
-  execFileSync('bash', ['-c', script], {
-    encoding: 'utf8',
-    cwd: folder,
-    env: { ...process.env, NODE: process.execPath, BIN },
-  })
+const run = (
+  args: readonly string[],
+  options: { input?: string; env?: Record<string, string> } = {},
+): ReturnType<typeof runIn> => runIn(folder, args, options)
+const inShell = (script: string): string => shellIn(folder, script)
 
 const ended = (child: ChildProcess): Promise<number | NodeJS.Signals | null> =>
   new Promise((done) => child.on('close', (code, signal) => done(code ?? signal)))
