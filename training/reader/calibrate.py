@@ -1,6 +1,6 @@
 """How far a statement's probability can be believed, on PolNeAR dev; and the two numbers that mend it.
 
-    python -m reader.calibrate RUN [--checkpoint best.pt] [--threshold 0.3]
+    python -m reader.calibrate RUN [--checkpoint best.pt] [--threshold 0.3] [--fp32]
 
 A kept cue counts as right when it matches a gold attribution as the scorer's `attribution` does (contents
 share half of their words, sources touch). Prints a scale and a shift for the log odds (Platt) and a
@@ -39,12 +39,16 @@ def right(kept: list[decode.Candidate], article: Article) -> list[bool]:
 
 
 def platt(odds: np.ndarray, hit: np.ndarray) -> tuple[float, float]:
-    """Scale and shift of the log odds that make `hit` likeliest (Newton's method, lightly held back)."""
-    x, w = np.stack([odds, np.ones_like(odds)], 1), np.array([1.0, 0.0])
-    for _ in range(30):
+    """Scale and shift of the log odds that make `hit` likeliest (Newton's method, steps halved until they help)."""
+    x, w = np.stack([odds, np.ones_like(odds)], 1), np.zeros(2)
+    loss = lambda w: np.logaddexp(0, np.where(hit > 0, -1, 1) * (x @ w)).sum()
+    for _ in range(50):
         p = 1 / (1 + np.exp(-x @ w))
-        curve = (x * (p * (1 - p))[:, None]).T @ x + 1e-3 * np.eye(2)
-        w = w - np.linalg.solve(curve, x.T @ (p - hit))
+        curve = (x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2)
+        step = np.linalg.solve(curve, x.T @ (p - hit))
+        while np.abs(step).max() > 1e-9 and loss(w - step) > loss(w):
+            step /= 2
+        w = w - step
     return float(w[0]), float(w[1])
 
 
@@ -60,9 +64,10 @@ def main() -> None:
     parser.add_argument("run")
     parser.add_argument("--checkpoint", default="best.pt")
     parser.add_argument("--threshold", type=float, default=0.3)
+    parser.add_argument("--fp32", action="store_true")
     asked = parser.parse_args()
     model, state = Reader.restore(run_folder(asked.run) / asked.checkpoint)
-    tokenizer, scores = load_tokenizer(state["settings"]["encoder"]), decode.TorchScores(model, True)
+    tokenizer, scores = load_tokenizer(state["settings"]["encoder"]), decode.TorchScores(model, not asked.fp32)
     odds, hit, half = [], [], []
     for n, article in enumerate(read("dev")):
         kept = decode.keep(decode.candidates(scores, article.words, tokenizer), scores.chain, asked.threshold)

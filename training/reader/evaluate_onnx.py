@@ -18,12 +18,21 @@ from torch import Tensor
 
 from .crf import Chain
 from .evaluate import evaluate_scores
+from .evaluate_language import evaluate_heads
 from .paths import WORK
 from .wordpiece import WordPiece
 
 
+def chain_of(numbers: dict) -> Chain:
+    """A chain out of reader.json."""
+    chain = Chain(len(numbers["labels"]))
+    for name in ("start", "step", "end"):
+        getattr(chain, name).data = torch.tensor(numbers[name])
+    return chain
+
+
 class OnnxScores:
-    """Scores by an exported model without syntax (or with, its token inputs left at one token)."""
+    """Scores by an exported model: of attributions (token inputs left at one token), and of syntax and names."""
 
     def __init__(self, folder: Path, threads: int):
         options = onnxruntime.SessionOptions()
@@ -31,16 +40,13 @@ class OnnxScores:
         session = lambda name: onnxruntime.InferenceSession(folder / name, options, providers=["CPUExecutionProvider"])
         self.first, self.second = session("encode.onnx"), session("roles.onnx")
         self.seconds, self.pieces = 0.0, 0
-        settings = json.loads((folder / "reader.json").read_text(encoding="utf8"))
-        self.chain = Chain(4)
-        for name in ("start", "step", "end"):
-            getattr(self.chain, name).data = torch.tensor(settings["roles"][name])
+        self.third = session("relations.onnx")
+        self.settings = json.loads((folder / "reader.json").read_text(encoding="utf8"))
+        self.chain, self.names = (chain_of(self.settings[name]) for name in ("roles", "names"))
 
     def encode(self, tensors: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
-        given = {i.name for i in self.first.get_inputs()}
-        feed = {k: v.numpy() for k, v in tensors.items() if k in given}
-        if "token_pool" in given:
-            feed |= {"token_pool": feed["pool"][:, :1], "token_features": feed["features"][:, :1]}
+        feed = {k: tensors[k].numpy() for k in ("ids", "mask", "pool", "features")}
+        feed |= {"token_pool": feed["pool"][:, :1], "token_features": feed["features"][:, :1]}
         began = time.process_time()
         words, triggers = self.first.run(["words", "triggers"], feed)
         self.seconds += time.process_time() - began
@@ -52,6 +58,14 @@ class OnnxScores:
         (roles,) = self.second.run(["roles"], {"words": words.numpy(), "window": window.numpy(), "cue": cue.numpy()})
         self.seconds += time.process_time() - began
         return torch.from_numpy(np.asarray(roles))
+
+
+    def read(self, tensors: dict[str, Tensor]) -> tuple[Tensor, ...]:
+        feed = {i.name: tensors[i.name].numpy() for i in self.first.get_inputs()}
+        return tuple(torch.from_numpy(t) for t in self.first.run(["tokens", "upos", "arcs", "names"], feed))
+
+    def relations(self, tokens: Tensor, heads: Tensor) -> Tensor:
+        return torch.from_numpy(self.third.run(None, {"tokens": tokens.numpy(), "heads": heads.numpy()})[0])
 
 
 def vocabulary(folder: Path) -> WordPiece:
@@ -69,6 +83,8 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     for threshold, figures in evaluate_scores(scores, vocabulary(asked.folder), out).items():
         print(threshold, json.dumps(figures))
+    tags = {name: scores.settings[name] for name in ("upos", "relations")}
+    print(json.dumps(evaluate_heads(scores, vocabulary(asked.folder), tags)))
     print(f"{scores.pieces / scores.seconds:.0f} pieces a CPU-second, windows' overlap counted")
 
 

@@ -35,7 +35,7 @@ class WordPiece:
         return cls({piece: n for n, piece in enumerate(pieces)})
 
     def _pieces(self, word: str) -> tuple[int, ...]:
-        plain = unicodedata.normalize("NFD", word.lower())
+        plain = unicodedata.normalize("NFD", "".join(c.lower() for c in word))
         plain = "".join(c for c in plain if unicodedata.category(c) != "Mn")
         if not plain or len(plain) > LONGEST:
             return (self.unk,)
