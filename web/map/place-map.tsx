@@ -1,0 +1,120 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { SelectLink } from '../marks/select-link.tsx'
+import { useStory } from '../story/context.ts'
+import { countsAt } from '../story/places.ts'
+import type { Story } from '../story/story.ts'
+import { drawMap, isLocated, type Located } from './projected.ts'
+import { openWorld, type World } from './world.ts'
+
+const NEAREST = 16
+
+/** Where things are said to have happened: pins for places, rings for what is no point. */
+export function PlaceMap() {
+  const story = useStory()
+  const frame = useRef<HTMLDivElement>(null)
+  const world = useWorld()
+  const [size, setSize] = useState<readonly [number, number]>([640, 400])
+  const [zoom, setZoom] = useState(1)
+  const [move, setMove] = useState<readonly [number, number]>([0, 0])
+  const counts = useMemo(() => countsAt(story), [story])
+  const counted = useMemo(() => countedPlaces(story), [story])
+  const places = useMemo(() => counted.map((c) => c.place), [counted])
+  const spoken = useMemo(() => counted.filter((c) => c.count > 0).map((c) => c.place), [counted])
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const measure = (): void => setSize([element.clientWidth, element.clientHeight])
+    measure()
+    const resized = new ResizeObserver(measure)
+    resized.observe(element)
+    return () => resized.disconnect()
+  }, [])
+  const drawn = useMemo(
+    () => drawMap(world, places, spoken, size, zoom, move),
+    [world, places, spoken, size, zoom, move],
+  )
+  if (places.length === 0)
+    return (
+      <div class="map none">
+        <p>
+          None of these places is known to the gazetteer, so none can stand on a map. The list names them all.
+        </p>
+      </div>
+    )
+  const step = (x: number, y: number): void =>
+    setMove([move[0] + (x * size[0]) / zoom, move[1] + (y * size[1]) / zoom])
+  const back = (): void => {
+    setZoom(1)
+    setMove([0, 0])
+  }
+  return (
+    <section class="map" ref={frame} aria-label="Map; the list beside it holds the same places">
+      <svg width={size[0]} height={size[1]} aria-hidden="true">
+        <path class="land" d={drawn.land} />
+        <path class="borders" d={drawn.borders} />
+        {drawn.pins.map(
+          ({ place, ring }) => ring && <path key={place.id} class={`ring ${place.precision}`} d={ring} />,
+        )}
+      </svg>
+      {drawn.pins.map(({ place, x, y, isNamed, ring }) => (
+        <SelectLink
+          key={place.id}
+          class={`pin ${ring ? 'wide-pin' : ''}`}
+          to={{ kind: 'place', id: place.id }}
+          label={`${place.name}: ${counts.get(place.id) ?? 0} said of it`}
+          style={{ left: `${x}px`, top: `${y}px` }}
+        >
+          <i />
+          {isNamed && <bdi>{place.name}</bdi>}
+        </SelectLink>
+      ))}
+      <div class="map-tools">
+        <button type="button" aria-label="Nearer" onClick={() => setZoom(Math.min(NEAREST, zoom * 1.6))}>
+          +
+        </button>
+        <button type="button" aria-label="Farther" onClick={() => setZoom(Math.max(0.1, zoom / 1.6))}>
+          −
+        </button>
+        <button type="button" aria-label="Move west" onClick={() => step(0.2, 0)}>
+          ←
+        </button>
+        <button type="button" aria-label="Move east" onClick={() => step(-0.2, 0)}>
+          →
+        </button>
+        <button type="button" aria-label="Move north" onClick={() => step(0, 0.2)}>
+          ↑
+        </button>
+        <button type="button" aria-label="Move south" onClick={() => step(0, -0.2)}>
+          ↓
+        </button>
+        <button type="button" onClick={back}>
+          All
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** Places with coordinates, those of which most is said first. */
+function countedPlaces(story: Story): { place: Located; count: number }[] {
+  const counts = countsAt(story)
+  return story.dossier.places
+    .filter(isLocated)
+    .map((place) => ({ place, count: counts.get(place.id) ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+}
+
+function useWorld(): World | null {
+  const [world, setWorld] = useState<World | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    openWorld().then(
+      (opened) => isWanted && setWorld(opened),
+      () => {}, // The places stand without land.
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [])
+  return world
+}

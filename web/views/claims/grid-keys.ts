@@ -1,0 +1,64 @@
+/** Links of a row that arrows reach, from left to right. */
+const LINKS = 'a[data-col]'
+
+/** Arrows move within the matrix, Home and End within a row; Enter is the link's own, o opens the row. */
+export function moveInGrid(event: KeyboardEvent, table: HTMLTableElement | null): void {
+  const target = event.target
+  if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return
+  const row = target.closest<HTMLTableRowElement>('tr[data-row]')
+  if (!row || !table || target.dataset.col === undefined) return
+  const next = goal(event.key, target, row)
+  if (!next) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (event.key === 'o') next.click()
+  else focusOn(next)
+}
+
+function goal(key: string, target: HTMLElement, row: HTMLTableRowElement): HTMLElement | null | undefined {
+  const links = [...row.querySelectorAll<HTMLElement>(LINKS)]
+  const at = links.indexOf(target)
+  switch (key) {
+    case 'ArrowRight':
+      return links[at + 1]
+    case 'ArrowLeft':
+      return links[at - 1]
+    case 'Home':
+      return links[0]
+    case 'End':
+      return links.at(-1)
+    case 'ArrowDown':
+    case 'j':
+      return inRow(nextRow(row, 'nextElementSibling'), target)
+    case 'ArrowUp':
+    case 'k':
+      return inRow(nextRow(row, 'previousElementSibling'), target)
+    case 'o':
+      return links[0]
+    default:
+      return null
+  }
+}
+
+function nextRow(row: Element, step: 'nextElementSibling' | 'previousElementSibling'): Element | null {
+  let next = row[step]
+  while (next && !next.matches('[data-row]')) next = next[step]
+  return next
+}
+
+/** The link of a row that is nearest to the column left. */
+function inRow(row: Element | null, from: HTMLElement): HTMLElement | null {
+  const column = Number(from.dataset.col)
+  const links = [...(row?.querySelectorAll<HTMLElement>(LINKS) ?? [])]
+  const distance = (link: HTMLElement): number => Math.abs(Number(link.dataset.col) - column)
+  return links.reduce<HTMLElement | null>(
+    (best, link) => (best && distance(best) <= distance(link) ? best : link),
+    null,
+  )
+}
+
+/** Focuses, and scrolls so far that sticky heads do not cover it. */
+function focusOn(element: HTMLElement): void {
+  element.focus({ preventScroll: true })
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}

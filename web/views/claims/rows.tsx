@@ -1,0 +1,104 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { EntryList } from '../../marks/entry-list.tsx'
+import { useNavigation } from '../../route/use-route.ts'
+import type { ClaimRow } from '../../story/claim-rows.ts'
+import { useStory } from '../../story/context.ts'
+import { dayWords } from '../../story/dates.ts'
+import { Cell } from './cell.tsx'
+import type { Line } from './lines.ts'
+
+type Props = {
+  readonly line: Line
+  readonly at: number
+  readonly phone: boolean
+  readonly onMeasure: (key: string, height: number) => void
+}
+
+/** One line of the matrix. */
+export function LineRow({ line, at, phone, onMeasure }: Props) {
+  const { columns } = useStory()
+  const span = phone ? 1 : columns.length + 1
+  if (line.kind === 'group')
+    return (
+      <tr class="group" aria-rowindex={at + 1}>
+        <th colSpan={span} scope="rowgroup">
+          <span>
+            {line.label} <em>{line.count}</em>
+          </span>
+        </th>
+      </tr>
+    )
+  if (line.kind === 'entries') return <OpenRow line={line} span={span} onMeasure={onMeasure} />
+  const { row, isOpen } = line
+  const cells = columns.map((report, i) => (
+    <Cell key={report} row={row} report={report} at={i + 1} phone={phone} />
+  ))
+  return (
+    <tr class={`claim ${isOpen ? 'open' : ''}`} data-row={row.claim.id} aria-rowindex={at + 1}>
+      <th scope="row">
+        <ClaimHead row={row} isOpen={isOpen} />
+        {phone && <span class="strip">{cells}</span>}
+      </th>
+      {!phone && cells}
+    </tr>
+  )
+}
+
+/** What a claim is about, who puts it forward, and how widely it is carried. */
+function ClaimHead({ row, isOpen }: { readonly row: ClaimRow; readonly isOpen: boolean }) {
+  const { href } = useNavigation()
+  const { claim, lead, title, numbers, differs, day, carriers } = row
+  return (
+    <span class="claim-head">
+      <a
+        class="turn"
+        href={href({ open: isOpen ? null : claim.id })}
+        aria-expanded={isOpen}
+        tabIndex={-1}
+        data-col="-1"
+      >
+        <span class="unseen">{`${isOpen ? 'Close' : 'Open'} the entries of: ${title}`}</span>
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M3 1l4 4-4 4" class="line" />
+        </svg>
+      </a>
+      <a class="gist" href={href({ view: 'claim', id: claim.id })} tabIndex={-1} data-col="0">
+        {lead !== '' && <b>{lead} </b>}
+        <span dir="auto">{title}</span>
+        {numbers !== null && <b class={differs ? 'differs' : ''}> {numbers}</b>}
+      </a>
+      <span class="meta">
+        {[
+          ...(day === null ? [] : [dayWords(day)]),
+          `${carriers.length} ${carriers.length === 1 ? 'report' : 'reports'}`,
+          `${claim.roots} ${claim.roots === 1 ? 'origin' : 'origins'}`,
+          ...(differs ? ['numbers differ'] : []),
+        ].join(' · ')}
+      </span>
+    </span>
+  )
+}
+
+type OpenProps = {
+  readonly line: Extract<Line, { kind: 'entries' }>
+  readonly span: number
+  readonly onMeasure: Props['onMeasure']
+}
+
+/** A claim's entries, opened in place. */
+function OpenRow({ line, span, onMeasure }: OpenProps) {
+  const element = useRef<HTMLTableRowElement>(null)
+  useLayoutEffect(() => {
+    if (element.current) onMeasure(line.key, element.current.offsetHeight)
+  })
+  return (
+    <tr class="entries" ref={element}>
+      <td colSpan={span}>
+        <div class="entries-in">
+          <p class="why">{line.row.claim.why}</p>
+          <EntryList claim={line.row.claim} />
+        </div>
+      </td>
+    </tr>
+  )
+}

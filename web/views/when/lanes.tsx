@@ -1,0 +1,123 @@
+import { useMemo, useRef } from 'preact/hooks'
+import { Glyph } from '../../marks/glyph.tsx'
+import { SelectLink } from '../../marks/select-link.tsx'
+import { useNavigation } from '../../route/use-route.ts'
+import { useStory } from '../../story/context.ts'
+import { dayOfNumber, dayWords, rangeWords } from '../../story/dates.ts'
+import { claimOf } from '../../story/passage.ts'
+import { parseSelection } from '../../story/selection.ts'
+import { MARK_WORDS } from '../../story/stance.ts'
+import { type Layout, layoutOf, type Placed } from './layout.ts'
+import type { Timeline } from './timeline.ts'
+import { useNear } from './use-near.ts'
+
+/** Two lanes on one axis of days: above what happened, below what was said. What is contested, or selected, is joined. */
+export function Lanes({ timeline }: { readonly timeline: Timeline }) {
+  const { route } = useNavigation()
+  const scroller = useRef<HTMLDivElement>(null)
+  const story = useStory()
+  const layout = useMemo(() => layoutOf(timeline), [timeline])
+  const chosen = claimOf(parseSelection(route.sel), story)
+  const near = useNear(scroller, layout.width)
+  const isNear = ({ left, width }: Placed): boolean => left + width > near.from && left < near.to
+  const percent = (x: number): string => `${(100 * x) / layout.width}%`
+  return (
+    <div class="lanes-wide" ref={scroller}>
+      <div class="lanes" style={{ minWidth: `${layout.width}px`, height: `${layout.height}px` }}>
+        <span class="lane-name" style={{ top: '0px' }}>
+          Happened
+        </span>
+        <span class="lane-name" style={{ bottom: '-18px' }}>
+          Said
+        </span>
+        <Joins chosen={chosen} layout={layout} />
+        <div class="days" style={{ top: `${layout.axis}px` }} aria-hidden="true">
+          {layout.days.map(({ day, left, width, isEmpty }) => (
+            <span
+              key={day}
+              class={`day ${isEmpty ? 'bare' : ''}`}
+              style={{ left: percent(left), width: percent(width) }}
+            >
+              {!isEmpty && dayWords(dayOfNumber(day)).replace(/ \d{4}$/, '')}
+            </span>
+          ))}
+        </div>
+        {layout.happened.filter(isNear).map((p) => (
+          <LaneMark key={p.mark.key} placed={p} layout={layout} isUp chosen={chosen} />
+        ))}
+        {layout.said.filter(isNear).map((p) => (
+          <LaneMark key={p.mark.key} placed={p} layout={layout} isUp={false} chosen={chosen} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+type MarkProps = {
+  readonly placed: Placed
+  readonly layout: Layout
+  readonly isUp: boolean
+  readonly chosen: string | null
+}
+
+/** One mark; several days are a bar as wide as what is not known. */
+function LaneMark({ placed: { mark, left, width, top }, layout, isUp, chosen }: MarkProps) {
+  const { names } = useStory()
+  const { claim, when, isPublished } = mark
+  const entry = claim.claim.entries[mark.selection.kind === 'entry' ? mark.selection.index : 0]
+  const words = `${claim.lead} ${claim.title}`.trim()
+  const label = isUp
+    ? `${rangeWords(when)}: ${words}`
+    : `${isPublished ? 'Published' : 'Said'} ${rangeWords(when)}: ${(entry && names.who(entry)) ?? 'in its own voice'} ${MARK_WORDS[mark.mark]}: ${claim.title}`
+  const isFaint = chosen !== null && claim.claim.id !== chosen
+  return (
+    <SelectLink
+      to={mark.selection}
+      label={label}
+      class={`lane-mark ${isUp ? 'up' : 'down'} ${mark.from === mark.to ? '' : 'range'} ${isFaint ? 'faint' : ''} ${claim.claim.status}`}
+      style={{
+        left: `${(100 * left) / layout.width}%`,
+        width: `${(100 * width) / layout.width}%`,
+        top: `${top}px`,
+      }}
+    >
+      {isUp ? <span class="event" /> : <Glyph mark={mark.mark} side={mark.side} />}
+    </SelectLink>
+  )
+}
+
+/** Above so many contested claims lines would hide what they join: only the selected claim has them. */
+const JOINED = 10
+
+/** Lines from what happened to what was said of it: for the selected claim, faintly for the contested ones. */
+function Joins({ chosen, layout }: { readonly chosen: string | null; readonly layout: Layout }) {
+  const { happened, said, width, height } = layout
+  const contested = new Set(
+    happened.filter((p) => p.mark.claim.claim.status === 'contested').map((p) => p.mark.claim),
+  )
+  const isCrowded = contested.size > JOINED
+  const lines = happened.flatMap((a) => {
+    const { claim } = a.mark.claim
+    const isOn = claim.id === chosen
+    if (!isOn && (isCrowded || claim.status !== 'contested' || chosen !== null)) return []
+    return said
+      .filter((b) => b.mark.claim === a.mark.claim)
+      .map((b) => ({ key: `${a.mark.key} ${b.mark.key}`, isOn, a, b }))
+  })
+  return (
+    <svg class="lane-joins" aria-hidden="true" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
+      {lines.map(({ key, isOn, a, b }) => {
+        const [x1, y1, x2, y2] = [a.left + a.width / 2, a.top + 18, b.left + b.width / 2, b.top + 4]
+        const middle = layout.axis + 17
+        return (
+          <path
+            key={key}
+            class={isOn ? 'on' : ''}
+            vector-effect="non-scaling-stroke"
+            d={`M${x1} ${y1}C${x1} ${middle} ${x2} ${middle} ${x2} ${y2}`}
+          />
+        )
+      })}
+    </svg>
+  )
+}

@@ -1,0 +1,34 @@
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useState } from 'preact/hooks'
+
+/** Pixels drawn beyond either edge. */
+const MARGIN = 200
+
+/** Which part of a wide drawing is near the screen, in the drawing's own pixels. */
+export function useNear(
+  scroller: RefObject<HTMLDivElement | null>,
+  width: number,
+): { from: number; to: number } {
+  const [near, setNear] = useState({ from: 0, to: 1200 })
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const look = (): void => {
+      // A narrow drawing is stretched over the whole width: its pixels are then larger than the screen's.
+      const scale = Math.max(1, element.clientWidth / width)
+      const step = MARGIN / 2
+      const from = Math.floor(element.scrollLeft / scale / step) * step - MARGIN
+      const to = Math.ceil((element.scrollLeft + element.clientWidth) / scale / step) * step + MARGIN
+      setNear((old) => (old.from === from && old.to === to ? old : { from, to }))
+    }
+    look()
+    element.addEventListener('scroll', look, { passive: true })
+    const resized = new ResizeObserver(look)
+    resized.observe(element)
+    return () => {
+      element.removeEventListener('scroll', look)
+      resized.disconnect()
+    }
+  }, [scroller, width])
+  return near
+}
