@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { InputError } from '../model/errors.ts'
+import { importCommand } from './commands/import.ts'
 import { readCommand } from './commands/read.ts'
+import { serveCommand } from './commands/serve.ts'
 import { complain } from './complain.ts'
 import { DONE, USAGE } from './exit-codes.ts'
 import { type Stop, stopOnSignals } from './stop.ts'
@@ -13,6 +15,8 @@ Examples:
   counterclaim read a.txt b.html --json         the same as JSON, for other programs
   cat report.txt | counterclaim read -          read standard input
   counterclaim read --each stories --out out    every entry of a folder is a story of its own
+  counterclaim import reports/                  keep the reports and their dossier
+  counterclaim serve --open                     look at what is kept
 
 Exit codes: 0 done · 2 usage or input error · 3 some inputs could not be read, the rest is in the result`
 
@@ -41,6 +45,8 @@ function programOf(exit: (code: number) => void, stop: Stop): Command {
     .version(version())
     .addHelpText('after', EXAMPLES)
   program.addCommand(readCommand(exit, stop))
+  program.addCommand(importCommand(exit, stop))
+  program.addCommand(serveCommand(exit, stop))
   for (const command of [program, ...program.commands])
     command
       .exitOverride()

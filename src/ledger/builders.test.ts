@@ -64,6 +64,7 @@ export function says(
     start: sentence.start,
     end: Math.max(sentence.end, span.end),
     source: { spans: [], kind: 'group', speaker: null, party: null, ...source },
+    probability: null,
     cue: { spans: [], lemma: 'say' },
     content: { spans: [span] },
     quotation: 'indirect',

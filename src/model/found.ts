@@ -1,6 +1,7 @@
 import type { DateRange } from './dates.ts'
 import type { Event } from './event.ts'
 import type { Counted, Hedge, Scope, Whom } from './figure.ts'
+import type { Tag } from './passage.ts'
 import type { Span } from './span.ts'
 import type { SourceKind, Statement } from './statement.ts'
 
@@ -9,9 +10,35 @@ import type { SourceKind, Statement } from './statement.ts'
  * before anybody is resolved and before ids exist. Lists are in reading order.
  */
 
+/** Who says what, as the trained reader finds it; `probability` is the chance that it is right. */
+export type FoundAttribution = {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly probability: number
+}
+
+/** Tags, heads (-1 the root) and universal relations of a sentence's tokens. */
+export type Syntax = {
+  readonly tags: readonly Tag[]
+  readonly heads: readonly number[]
+  readonly relations: readonly string[]
+}
+
+export type NameKind = 'person' | 'organization' | 'place' | 'other'
+/** A name in a report. */
+export type Name = Span & { readonly kind: NameKind }
+
+/** What the trained reader tells of a report. `syntax` runs parallel to its sentences; `null` where one is too long. */
+export type Reading = {
+  readonly attributions: readonly FoundAttribution[]
+  readonly names: readonly Name[]
+  readonly syntax: readonly (Syntax | null)[]
+}
+
 /** A statement whose source is still words. `start` and `end` enclose all its spans. */
 export type FoundStatement = Span &
-  Pick<Statement, 'quotation' | 'stance' | 'channel' | 'platform'> & {
+  Pick<Statement, 'quotation' | 'stance' | 'channel' | 'platform' | 'probability'> & {
     readonly source: readonly Span[]
     readonly cue: readonly Span[]
     readonly lemma: string

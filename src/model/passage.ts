@@ -1,26 +1,28 @@
 import type { Report } from './report.ts'
 import type { Span } from './span.ts'
 
-/** Universal parts of speech (UD v2). */
-export type Tag =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SPACE'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
+/** Universal parts of speech (UD v2), and white space. */
+export const UPOS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SPACE',
+  'SYM',
+  'VERB',
+  'X',
+] as const
+export type Tag = (typeof UPOS)[number]
 
 /** A word or mark of a report. `lower` is its text in lower case, `lemma` its dictionary form in lower case. */
 export type Token = Span & {

@@ -51,6 +51,8 @@ export const Statement = z
     platform: z.string().nullable(),
     /** When it was said; `null` where the text does not tell. */
     said: DateRange.nullable(),
+    /** The chance, from 0 to 1, that a person would find this attribution too; `null` where a rule found it. */
+    probability: z.number().min(0).max(1).nullable(),
     /** The statement that relays this one. */
     within: z.string().nullable(),
   })

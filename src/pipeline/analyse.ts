@@ -1,6 +1,8 @@
 import { findEvents } from '../extract/events/find.ts'
 import { findFigures } from '../extract/figures/find.ts'
 import { findStatements } from '../extract/statements/find.ts'
+import type { ReaderInput } from '../infer/read-text.ts'
+import type { Reader } from '../infer/reader.ts'
 import { annotate } from '../language/annotate.ts'
 import { findDates } from '../language/dates.ts'
 import { findClaims } from '../ledger/claims.ts'
@@ -19,10 +21,10 @@ import { resolveFigures } from '../resolve/figures.ts'
 import { findPlaces } from '../resolve/places.ts'
 import { resolveSources } from '../resolve/sources.ts'
 import { resolveStatements } from '../resolve/statements.ts'
-import { loadGazetteer } from './load.ts'
+import { loadGazetteer, loadReader } from './load.ts'
 import type { AnalyseOptions } from './options.ts'
 import { compare } from './order.ts'
-import { paceOf } from './pace.ts'
+import { type Pace, paceOf } from './pace.ts'
 import { readAll } from './read-all.ts'
 import { storyOf } from './story.ts'
 
@@ -42,13 +44,10 @@ export async function analyse(
 ): Promise<Dossier> {
   const pace = paceOf(options)
   const gazetteer = options.gazetteer ?? (await loadGazetteer())
+  const reader = options.reader ?? (await loadReader(options.threads))
   const { reports, notes } = await readAll(inputs, pace)
   const annotated = await pace.each('reading sentences', reports, (report) => annotate(report))
-  const found = new Map<string, Found>()
-  await pace.each('finding statements', annotated, (report) => {
-    const dates = findDates(report.passages, report.report.text, report.report.published)
-    found.set(report.report.id, { dates, statements: findStatements(report) })
-  })
+  const found = await findAll(annotated, reader, pace, options)
   const lineages = findLineages(reports)
   const places = findPlaces(annotated, gazetteer)
   const resolution = resolveSources(annotated, new Map([...found].map(([id, f]) => [id, f.statements])))
@@ -100,6 +99,36 @@ export async function analyse(
     ),
     timeline: timelineOf(claims, events, figures),
     notes: allNotes.sort(noteOrder),
+  }
+}
+
+/** Statements as the trained reader finds them, and dates. */
+async function findAll(
+  reports: readonly AnnotatedReport[],
+  reader: Reader,
+  pace: Pace,
+  options: AnalyseOptions,
+): Promise<Map<string, Found>> {
+  const found = await pace.eachLate(
+    'finding statements',
+    reports,
+    async (report) => {
+      const { attributions } = await reader.read(readerInput(report), options.signal)
+      const dates = findDates(report.passages, report.report.text, report.report.published)
+      return [report.report.id, { dates, statements: findStatements(report, attributions) }] as const
+    },
+    Math.max(1, options.threads ?? 1),
+  )
+  return new Map(found)
+}
+
+/** The blocks that have sentences, read as one text. */
+function readerInput({ report, passages }: AnnotatedReport): ReaderInput {
+  const blocks = new Set(passages.map((p) => p.block))
+  return {
+    text: report.text,
+    ranges: report.blocks.filter((_, i) => blocks.has(i)).map(({ start, end }) => ({ start, end })),
+    sentences: passages.map((p) => p.tokens.map(({ start, end }) => ({ start, end }))),
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import { openReader, type Reader } from '../infer/reader.ts'
 import { InputError } from '../model/errors.ts'
 import { type Gazetteer, parseGazetteer } from '../resolve/gazetteer.ts'
 
@@ -25,4 +26,17 @@ async function readGazetteer(): Promise<Gazetteer> {
       throw new InputError('no-gazetteer', 'data/gazetteer.bin.br', message)
     })
   return parseGazetteer(bytes)
+}
+
+const readers = new Map<number, Promise<Reader>>()
+
+/**
+ * The reader that ships with the package, opened once a process for each number of threads.
+ * @throws {InputError} when a file of its model is missing or damaged.
+ */
+export function loadReader(threads = 1): Promise<Reader> {
+  const workers = threads > 1 ? threads : 0
+  const open = readers.get(workers) ?? openReader(workers)
+  readers.set(workers, open)
+  return open
 }

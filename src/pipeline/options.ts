@@ -1,3 +1,4 @@
+import type { Reader } from '../infer/reader.ts'
 import type { Gazetteer } from '../resolve/gazetteer.ts'
 
 /** A stage as a person is told of it, with how many of how many reports it has done. */
@@ -6,6 +7,10 @@ export type Progress = { readonly stage: string; readonly done: number; readonly
 export type AnalyseOptions = {
   /** Where names of places are looked up; the one that ships is read when none is given. */
   readonly gazetteer?: Gazetteer
+  /** Who finds attributions, syntax and names; the one that ships is opened when none is given. */
+  readonly reader?: Reader
+  /** Threads that read reports side by side, 1 or more; one thread, the caller's own, when not given. */
+  readonly threads?: number
   /** A name for the story; else the headline or first words of its earliest report. */
   readonly title?: string
   /** Stops the work between two reports; the promise rejects with the signal's reason. */

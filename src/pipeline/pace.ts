@@ -3,6 +3,13 @@ import type { AnalyseOptions } from './options.ts'
 /** Runs a stage report by report, tells its progress, lets other work through, and stops when asked to. */
 export type Pace = {
   readonly each: <T, R>(stage: string, items: readonly T[], work: (item: T) => R) => Promise<R[]>
+  /** The same for work that waits, `width` items at a time. */
+  readonly eachLate: <T, R>(
+    stage: string,
+    items: readonly T[],
+    work: (item: T) => Promise<R>,
+    width: number,
+  ) => Promise<R[]>
   readonly step: (stage: string, done: number, of: number) => Promise<void>
 }
 
@@ -22,5 +29,19 @@ export function paceOf({ signal, onProgress }: AnalyseOptions): Pace {
     }
     return results
   }
-  return { each, step }
+  const eachLate: Pace['eachLate'] = async (stage, items, work, width) => {
+    const queue = items.entries()
+    const results = new Array<Awaited<ReturnType<typeof work>>>(items.length)
+    let done = 0
+    const lane = async (): Promise<void> => {
+      for (const [i, item] of queue) {
+        await step(stage, done, items.length)
+        results[i] = await work(item)
+        done++
+      }
+    }
+    await Promise.all(Array.from({ length: width }, lane))
+    return results
+  }
+  return { each, eachLate, step }
 }

@@ -1,17 +1,27 @@
 import type { Figure } from '../model/figure.ts'
-import type { FoundFigure, PartyMention } from '../model/found.ts'
+import type { FoundFigure } from '../model/found.ts'
 import { idOf } from '../model/id.ts'
 import { overlapping } from '../model/overlapping.ts'
-import { isInside } from '../model/span.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Span } from '../model/span.ts'
 import { type Context, nearest, passageAt, statementAt } from './context.ts'
+import { isOfPeople, SIDE_OF_SOURCE, type Side, sideOf } from './figure-sides.ts'
 
 /** Gives found figures their side, place and the statement that gives them. */
 export function resolveFigures(found: readonly FoundFigure[], context: Context): Figure[] {
+  let last: { side: Side; block: number } | null = null
   return found.map((figure) => {
     const { id: report } = context.report.report
     const room = passageAt(context, figure) ?? figure
     const statement = statementAt(context, figure)
+    const block = passageAt(context, figure)?.block ?? -1
+    const own = sideOf(figure, statement, context)
+    const goesOn = own.party === null && statement === null && last?.block === block && isOfPeople(figure)
+    const side: Side =
+      goesOn && last && !namesOther(last.side, room, context)
+        ? { party: last.side.party, imputed: SIDE_OF_SOURCE }
+        : own
+    if (side.party !== null && (isOfPeople(figure) || side.party === statement?.source.party))
+      last = { side, block }
     const { start, end, low, high, hedge, counts, whom, scope, when, part, imputed } = figure
     return {
       id: idOf('f', report, start, end, counts, low, high),
@@ -23,28 +33,17 @@ export function resolveFigures(found: readonly FoundFigure[], context: Context):
       hedge,
       counts,
       whom,
-      side: sideOf(figure, context)?.party ?? ownSide(figure, statement, context),
+      side: side.party,
       place: nearest(context.places, figure, room)?.place ?? null,
       scope,
       when,
       statement: statement?.id ?? null,
       part,
-      imputed,
+      imputed: side.imputed === null ? imputed : [...imputed, side.imputed],
     }
   })
 }
 
-/** A party named within the figure's own words ("12 Ruvian soldiers"), else none: whose the dead were is not guessed. */
-function sideOf(figure: FoundFigure, context: Context): PartyMention | undefined {
-  return overlapping(context.parties, figure).find(
-    (m) => m.party !== null && m.speaker === null && isInside(m, figure),
-  )
-}
-
-/** "58 of its soldiers": the fighters of whoever says so. */
-function ownSide(figure: FoundFigure, statement: Statement | null, { report }: Context): string | null {
-  const words = report.report.text.slice(figure.start, figure.end)
-  return OWN.test(words) ? (statement?.source.party ?? null) : null
-}
-
-const OWN = /\b(?:its|our)\b[^,;]{0,40}\b(?:soldiers|troops|servicemen|fighters|officers|men)\b/iu
+/** The sentence names a party that is not the one whose people were told of before it. */
+const namesOther = ({ party }: Side, room: Span, { parties }: Context): boolean =>
+  overlapping(parties, room).some((m) => m.party !== null && m.party !== party)

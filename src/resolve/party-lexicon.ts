@@ -1,9 +1,14 @@
 import { slug } from '../model/id.ts'
 import type { Party } from '../model/party.ts'
+import { ARMED_GROUPS } from './tables/armed-groups.table.ts'
+import { BLOCKED_NAMES } from './tables/blocked-names.table.ts'
 import { COUNTRIES } from './tables/countries.table.ts'
 import { ARMED, ORGANISATIONS } from './tables/offices.table.ts'
 
-/** A party that names of the general tables stand for. `metonym`: a seat, whose name stands for the party only where it speaks or acts. */
+/**
+ * A party that a name stands for; '' where a name stands for none and must not be read as part of another's ("New
+ * Jersey"). `metonym`: a seat, whose name stands for the party only where it speaks or acts.
+ */
 export type LexiconEntry = {
   readonly form: string
   readonly party: string
@@ -64,6 +69,18 @@ function generalLexicon(): Lexicon {
     parties.set(party, { id: party, name, kind: ARMED.has(name) ? 'armed-group' : 'organisation' })
     for (const form of [name, ...aliases]) entries.push({ form, party, metonym: false, demonym: false })
   }
+  for (const [name, short, aliases] of ARMED_GROUPS) {
+    const party = slug(name)
+    parties.set(party, {
+      id: party,
+      name: short === '' ? name : `${name} (${short})`,
+      kind: 'armed-group',
+    })
+    // Three letters are too many other things (news agencies, companies) to stand for a group by themselves.
+    for (const form of [name, ...(short.length > 3 ? [short] : []), ...aliases])
+      entries.push({ form, party, metonym: false, demonym: false })
+  }
+  for (const form of BLOCKED_NAMES) entries.push({ form, party: '', metonym: false, demonym: false })
   return lexiconOf(entries, parties)
 }
 

@@ -1,5 +1,7 @@
+import { firstFrom } from '../model/overlapping.ts'
 import type { AnnotatedReport, Passage, Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
+import { isPersonsPart } from './name-parts.ts'
 import type { Lexicon } from './party-lexicon.ts'
 
 /** A name of a party as a report writes it. `acts`: it can stand for the party (a seat alone only where it speaks or acts). */
@@ -41,8 +43,9 @@ function inPassage(text: string, { tokens }: Passage, lexicon: Lexicon): PartyNa
   tokens.forEach((token, i) => {
     if (token.start < skip) return
     const entry = lexicon.at(text, token.start)
-    if (!entry) return
+    if (!entry || isPersonsPart(text, tokens, i)) return
     skip = entry.end
+    if (entry.party === '') return
     const before = tokens[i - 1]
     if (entry.demonym && PEOPLES.has(before?.lower ?? '')) return
     const { end, party, metonym, demonym } = entry
@@ -62,7 +65,7 @@ function inPassage(text: string, { tokens }: Passage, lexicon: Lexicon): PartyNa
 /** A capital acts where no preposition of place stands before it and a verb or a possessive follows. */
 function isActing(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1]?.lower ?? ''
-  const next = tokens.find((t) => t.start >= end)
+  const next = tokens[firstFrom(tokens, end)]
   if (LOCATIVE.has(before) || !next) return false
   return (
     next.tag === 'VERB' ||

@@ -5,6 +5,8 @@ export type Person = {
   readonly name: string
   readonly surname: string
   readonly forms: ReadonlySet<string>
+  /** Folded names between the first and the last, by which some are called ("Vargas" of Ana Vargas Osk). */
+  readonly middle: readonly string[]
 }
 
 export const fold = (word: string): string =>
@@ -31,13 +33,22 @@ export function groupPeople(names: readonly (readonly string[])[]): Person[] {
         words,
       })
   }
-  return people.map(({ name, surname, forms }) => ({ name, surname, forms }))
+  return people.map(({ name, surname, forms, words }) => ({
+    name,
+    surname,
+    forms,
+    middle: words
+      .slice(1, -1)
+      .map(fold)
+      .filter((w) => w.length > 2),
+  }))
 }
 
 /** "Danilo Verrick" names a person better than "D. Verrick". */
 const initialsIn = (words: readonly string[]): number => words.filter((w) => fold(w).length === 1).length
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (isPartOf(a, b) || isPartOf(b, a)) return true
   const [lastA, lastB] = [fold(a.at(-1) ?? ''), fold(b.at(-1) ?? '')]
   const [firstA, firstB] = [fold(a[0] ?? ''), fold(b[0] ?? '')]
   if (a.length < 2 || b.length < 2) return false
@@ -46,6 +57,13 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
     (isNear(firstA, firstB) || isInitial(firstA, firstB)) &&
     (lastA === lastB || firstA === firstB)
   )
+}
+
+/** "Vargas Osk" and "Ana Vargas" are parts of Ana Vargas Osk: two words and more that stand side by side in it. */
+function isPartOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || long.length <= short.length) return false
+  const words = long.map(fold)
+  return long.some((_, at) => short.every((w, i) => words[at + i] === fold(w)))
 }
 
 const isNear = (a: string, b: string): boolean =>

@@ -1,5 +1,7 @@
 import type { Token } from '../model/passage.ts'
 import type { SourceKind } from '../model/statement.ts'
+import { headOf, type Phrase } from './phrase.ts'
+import { PEOPLE } from './tables/groups.table.ts'
 import {
   ANONYMOUS_PHRASES,
   ANONYMOUS_WORDS,
@@ -23,6 +25,9 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'him',
   'her',
   'them',
+  'which',
+  'whom',
+  'that',
 ])
 
 /** What a source's own words say it is, before anybody is named. */
@@ -37,12 +42,13 @@ export type SourceWords = {
 }
 
 /** The kind of a source by its words; a named person is told apart by the caller. */
-export function sourceWords(text: string, tokens: readonly Token[]): SourceWords {
+export function sourceWords(text: string, tokens: readonly Token[], phrase: Phrase): SourceWords {
   const lower = tokens.map((t) => t.lower)
   const has = (set: ReadonlySet<string>): boolean => lower.some((w) => set.has(w))
-  const pronoun = tokens.length <= 2 ? (lower.find((w) => PRONOUNS.has(w)) ?? null) : null
-  const head = headOf(tokens)
-  const group = GROUPS.has(head) ? head : null
+  const words = phrase.core.map((t) => t.lower)
+  const head = headOf(phrase.core)
+  const pronoun = head === '' || words.length <= 2 ? (words.find((w) => PRONOUNS.has(w)) ?? null) : null
+  const group = GROUPS.has(head) || PEOPLE.has(head) ? head : null
   const bare = BARE_OFFICIALS.has(head) || INSTITUTIONS.has(head)
   const joint = (lower.includes('both') || lower.includes('each')) && has(JOINT)
   return { kind: kindOf(text, head, has), pronoun, group, bare, joint }
@@ -55,14 +61,4 @@ function kindOf(text: string, head: string, has: (set: ReadonlySet<string>) => b
   if (DOCUMENT_WORDS.has(head)) return 'document'
   if (INSTITUTIONS.has(head) || OFFICES.has(head)) return 'office'
   return 'group'
-}
-
-/** The last noun or name before "of", "in", "for" or a comma: what the phrase is about. */
-function headOf(tokens: readonly Token[]): string {
-  let head = ''
-  for (const t of tokens) {
-    if (head !== '' && /^(?:of|in|for|from|at|on|with|who|,|to|loyal|backed)$/.test(t.lower)) break
-    if (t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'ADJ') head = t.lower
-  }
-  return head
 }

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { statementsOf } from '../../test/read-statements.ts'
 import { reportOf } from '../../test/report-of.ts'
-import { findStatements } from '../extract/statements/find.ts'
 import { annotate } from '../language/annotate.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
 import { type Resolution, resolveSources } from './sources.ts'
 
 const annotated = (text: string, id: string): AnnotatedReport => annotate(reportOf(text, 'paragraph', id))
 
-const resolve = (reports: readonly AnnotatedReport[]): Resolution =>
-  resolveSources(reports, new Map(reports.map((r) => [r.report.id, findStatements(r)])))
+const resolve = async (reports: readonly AnnotatedReport[]): Promise<Resolution> => {
+  const read = reports.map(async (r) => [r.report.id, await statementsOf(r)] as const)
+  return resolveSources(reports, new Map(await Promise.all(read)))
+}
 
-const storyOf = (...texts: string[]): Resolution => resolve(texts.map((text, i) => annotated(text, `r${i}`)))
+const storyOf = (...texts: string[]): Promise<Resolution> =>
+  resolve(texts.map((text, i) => annotated(text, `r${i}`)))
 
 /** Each source as 'kind speaker party', reports one after the other. */
 const sourcesOf = ({ sources }: Resolution): string[] =>
@@ -125,9 +128,9 @@ const PARTIES: readonly Row[] = [
     ['group - villagers'],
   ],
   [
-    'the ministry is that of the one land of its sentence',
+    'a land that the ministry speaks of is not whose it is',
     ['The ministry said Danish trucks crossed the bridge.'],
-    ['office - denmark'],
+    ['office - -'],
   ],
   [
     'the ministry is that of the land that spoke before',
@@ -144,7 +147,7 @@ const PARTIES: readonly Row[] = [
   [
     'the ministry is no union’s that spoke before',
     ['The European Union said the road was open. The ministry said the bridge was closed.'],
-    ['group - european-union', 'office - -'],
+    ['group - european-union', 'office - government'],
   ],
   [
     'the ministry skips the union and is the land’s before it',
@@ -153,7 +156,11 @@ const PARTIES: readonly Row[] = [
     ],
     ['group - denmark', 'group - european-union', 'office - denmark'],
   ],
-  ['a ministry that nobody was named for', ['The ministry said the bridge was closed.'], ['office - -']],
+  [
+    'a ministry that nobody was named for',
+    ['The ministry said the bridge was closed.'],
+    ['office - government'],
+  ],
   [
     'his spokesman is on his side',
     ['Danish minister Olen Brask said the road was open. His spokesman said the bridge was closed.'],
@@ -255,7 +262,7 @@ describe.each([
 ])('%s', (_, table) => {
   test.each(table.map(([name, texts, expected]) => ({ name, texts, expected })))(
     '$name',
-    ({ texts, expected }) => expect(sourcesOf(storyOf(...texts))).toEqual(expected),
+    async ({ texts, expected }) => expect(sourcesOf(await storyOf(...texts))).toEqual(expected),
   )
 })
 
@@ -267,39 +274,39 @@ const ROLES: readonly (readonly [text: string, role: string | null])[] = [
   ['Olen Brask said the road was open.', null],
 ]
 
-test.each(ROLES)('the role in: %s', (text, role) =>
-  expect(storyOf(text).speakers.map((s) => [s.id, s.role])).toEqual([['olen-brask', role]]),
+test.each(ROLES)('the role in: %s', async (text, role) =>
+  expect((await storyOf(text)).speakers.map((s) => [s.id, s.role])).toEqual([['olen-brask', role]]),
 )
 
-test('a land of the story is one party by all its names', () => {
-  const { parties } = storyOf(`${ILVARA} Ilvaran officials said the road was open.`)
+test('a land of the story is one party by all its names', async () => {
+  const { parties } = await storyOf(`${ILVARA} Ilvaran officials said the road was open.`)
   expect(parties).toEqual([
     { id: 'ilvara', name: 'Ilvara', kind: 'unknown', bloc: null, aliases: ['Ilvaran'] },
   ])
 })
 
-test('a name and an adjective are no land where no office or institution stands by', () => {
-  const { parties } = storyOf(
+test('a name and an adjective are no land where no office or institution stands by', async () => {
+  const { parties } = await storyOf(
     'Trucks left Ilvara at dawn. Fog lay over Ilvara and an Ilvaran song was heard.',
   )
   expect(parties).toEqual([])
 })
 
-test('a speaker keeps other spellings as aliases', () => {
-  const { speakers } = storyOf(
+test('a speaker keeps other spellings as aliases', async () => {
+  const { speakers } = await storyOf(
     'Danilo Verrick said the mill burned.',
     'Danilo Verick said the road was open.',
   )
   expect(speakers.map((s) => [s.name, s.aliases])).toEqual([['Danilo Verick', ['Danilo Verrick']]])
 })
 
-test('who is only named, and says nothing, is no speaker', () => {
-  expect(storyOf('Crowds met Mira Stann at the port.').speakers).toEqual([])
+test('who is only named, and says nothing, is no speaker', async () => {
+  expect((await storyOf('Crowds met Mira Stann at the port.')).speakers).toEqual([])
 })
 
-test('names of parties and of speakers are mentions, by report', () => {
+test('names of parties and of speakers are mentions, by report', async () => {
   const text = 'Danish minister Mira Stann said the road was open. Crowds met Stann at the port.'
-  const mentions = storyOf(text).mentions.get('r0') ?? []
+  const mentions = (await storyOf(text)).mentions.get('r0') ?? []
   expect(mentions.map((m) => [text.slice(m.start, m.end), m.party, m.speaker])).toEqual([
     ['Danish', 'denmark', null],
     ['Mira Stann', 'denmark', 'mira-stann'],
@@ -308,52 +315,52 @@ test('names of parties and of speakers are mentions, by report', () => {
 })
 
 describe('blocs', () => {
-  const blocsOf = (...texts: string[]) => storyOf(...texts).parties.map((p) => [p.id, p.bloc])
+  const blocsOf = async (...texts: string[]) => (await storyOf(...texts)).parties.map((p) => [p.id, p.bloc])
 
-  test('none where no report tells', () =>
-    expect(blocsOf('Denmark said the road was open. Norway said the road was closed.')).toEqual([
+  test('none where no report tells', async () =>
+    expect(await blocsOf('Denmark said the road was open. Norway said the road was closed.')).toEqual([
       ['denmark', null],
       ['norway', null],
     ]))
 
-  test('two parties of which one is backed by the other', () =>
-    expect(blocsOf('Norway, backed by Denmark, said the road was open. Chile said the mill burned.')).toEqual(
-      [
-        ['chile', null],
-        ['denmark', 'denmark'],
-        ['norway', 'denmark'],
-      ],
-    ))
+  test('two parties of which one is backed by the other', async () =>
+    expect(
+      await blocsOf('Norway, backed by Denmark, said the road was open. Chile said the mill burned.'),
+    ).toEqual([
+      ['chile', null],
+      ['denmark', 'denmark'],
+      ['norway', 'denmark'],
+    ]))
 
-  test('links in two reports make one bloc', () =>
-    expect(blocsOf('Norway is backed by Denmark.', 'Chile is allied with Norway.')).toEqual([
+  test('links in two reports make one bloc', async () =>
+    expect(await blocsOf('Norway is backed by Denmark.', 'Chile is allied with Norway.')).toEqual([
       ['chile', 'chile'],
       ['denmark', 'chile'],
       ['norway', 'chile'],
     ]))
 
-  test('a backing that somebody only claims in quotation marks is none', () =>
-    expect(blocsOf('“Norway is backed by Denmark,” Olen Brask said.')).toEqual([
+  test('a backing that somebody only claims in quotation marks is none', async () =>
+    expect(await blocsOf('“Norway is backed by Denmark,” Olen Brask said.')).toEqual([
       ['denmark', null],
       ['norway', null],
     ]))
 
-  test('a backing that is denied is none', () =>
-    expect(blocsOf('Norway is not backed by Denmark.')).toEqual([
+  test('a backing that is denied is none', async () =>
+    expect(await blocsOf('Norway is not backed by Denmark.')).toEqual([
       ['denmark', null],
       ['norway', null],
     ]))
 
-  test('each link is told with its passage', () => {
+  test('each link is told with its passage', async () => {
     const text = 'Fog lay over the port. Norway, backed by Denmark, said the road was open.'
-    const { notes } = storyOf(text)
+    const { notes } = await storyOf(text)
     expect(notes.map((n) => [n.report, n.code, n.message])).toEqual([
       ['r0', 'bloc', 'Norway and Denmark are taken to be on one side: “Norway, backed by Denmark”.'],
     ])
   })
 })
 
-test('the order of reports does not matter', () => {
+test('the order of reports does not matter', async () => {
   const reports = [
     `${ILVARA} Ilvaran President Danilo Verrick said the road was open.`,
     'Danilo Verick said the mill burned. Norway, backed by Denmark, denied the claim.',
@@ -364,7 +371,7 @@ test('the order of reports does not matter', () => {
     speakers,
     sources: [...sources].sort(([a], [b]) => (a < b ? -1 : 1)),
   })
-  const expected = told(resolve(reports))
-  expect(told(resolve(reports.toReversed()))).toEqual(expected)
-  expect(told(resolve([1, 2, 0].flatMap((i) => reports[i] ?? [])))).toEqual(expected)
+  const expected = told(await resolve(reports))
+  expect(told(await resolve(reports.toReversed()))).toEqual(expected)
+  expect(told(await resolve([1, 2, 0].flatMap((i) => reports[i] ?? [])))).toEqual(expected)
 })

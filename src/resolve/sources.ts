@@ -1,27 +1,36 @@
 import type { FoundStatement, PartyMention, ResolvedSource } from '../model/found.ts'
 import { slug } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
-import { overlapping } from '../model/overlapping.ts'
+import { firstFrom, overlapping } from '../model/overlapping.ts'
 import type { Party, Speaker } from '../model/party.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
-import { findBlocs } from './blocs.ts'
+import type { Stance } from '../model/statement.ts'
+import { findBlocs, type Quarrel } from './blocs.ts'
+import { type Desk, type PersonMention, type SourceMemory, sentenceAt } from './desk.ts'
+import { type Heard, inheritChannels } from './inherit-channels.ts'
+import { ownerOf } from './owner.ts'
 import { GENERAL } from './party-lexicon.ts'
 import { type PartyName, partyNames } from './party-names.ts'
-import { homeOf, readSource, type SourceMemory } from './read-source.ts'
-import { Registry } from './registry.ts'
+import { powersOf } from './powers.ts'
+import { readSource } from './read-source.ts'
+import { Registry, VOTE } from './registry.ts'
+import { phraseIn } from './role.ts'
+import { type Called, callingsIn, rolesOf } from './roles.ts'
 import { type Roster, rosterOf } from './roster.ts'
+import { settleStance } from './settle-stance.ts'
+import type { BlocOf } from './sides.ts'
 import { storyLexicon } from './story-parties.ts'
-import { TITLES } from './tables/offices.table.ts'
+import { OFFICES } from './tables/offices.table.ts'
 
-/** Longest words of office between a party's name and a person's, in UTF-16 code units. */
-const LONGEST_OFFICE = 60
+/** A source with what its statement does and how it was said, now that it is known who speaks and for whom. */
+export type SettledSource = ResolvedSource & Heard & { readonly stance: Stance }
 
 /** Who speaks in a story: parties, speakers, each statement's source, and every mention of them. */
 export type Resolution = {
   readonly parties: readonly Party[]
   readonly speakers: readonly Speaker[]
   /** By report, parallel to its found statements. */
-  readonly sources: ReadonlyMap<string, readonly ResolvedSource[]>
+  readonly sources: ReadonlyMap<string, readonly SettledSource[]>
   readonly mentions: ReadonlyMap<string, readonly PartyMention[]>
   readonly notes: readonly Note[]
 }
@@ -34,67 +43,133 @@ export function resolveSources(
   reports: readonly AnnotatedReport[],
   statements: ReadonlyMap<string, readonly FoundStatement[]>,
 ): Resolution {
-  const lexicon = storyLexicon(reports, GENERAL)
-  const roster = rosterOf(reports, lexicon)
-  const registry = new Registry()
-  const sources = new Map<string, ResolvedSource[]>()
-  const mentions = new Map<string, PartyMention[]>()
-  const named = new Map(reports.map((r) => [r.report.id, partyNames(r, lexicon)]))
-  for (const report of reports)
-    for (const n of named.get(report.report.id) ?? [])
-      registry.mention(n.party, n.form, lexicon.party(n.party))
-  for (const report of reports) noteOffices(report, named.get(report.report.id) ?? [], roster, registry)
-  for (const report of reports) {
-    const { id } = report.report
+  const { desks, named, registry } = desksOf(reports)
+  const read = new Map<string, ResolvedSource[]>()
+  for (const [id, desk] of desks) {
     const memory: SourceMemory = { last: [] }
-    const own = statements.get(id) ?? []
-    const parties = named.get(id) ?? []
-    const desk = { report, roster, registry, parties, home: homeOf(parties, registry) }
-    sources.set(
+    read.set(
       id,
-      own.map((s) => readSource(s, desk, memory)),
+      (statements.get(id) ?? []).map((s) => readSource(s, desk, memory)),
     )
   }
-  for (const report of reports)
-    mentions.set(report.report.id, mentionsOf(report, named.get(report.report.id) ?? [], roster, registry))
-  const blocs = findBlocs(reports, named)
+  const blocs = findBlocs(reports, named, quarrelsIn(desks, statements, read))
   return {
     parties: registry.parties(blocs.blocOf),
     speakers: registry.speakers(),
-    sources: new Map([...sources].map(([id, list]) => [id, list.map((s) => registry.completed(s))])),
-    mentions,
+    sources: settled(desks, statements, read, blocs.blocOf),
+    mentions: new Map([...desks].map(([id, desk]) => [id, mentionsOf(desk)])),
     notes: blocs.notes,
   }
 }
 
-/** "Ilmarian President Danilo Verrick": words of office between a party's name and a person's make that person its own. */
-function noteOffices(
-  { report, passages }: AnnotatedReport,
-  named: readonly PartyName[],
-  roster: Roster,
-  registry: Registry,
-): void {
-  for (const name of roster.names.get(report.id) ?? []) {
-    const before = { start: Math.max(0, name.start - LONGEST_OFFICE), end: name.start }
-    const party = overlapping(named, before).findLast((n) => n.end <= name.start)
-    if (!party) continue
-    const room = { start: party.end, end: name.start }
-    const between = overlapping(passages, room).flatMap((p) => overlapping(p.tokens, room))
-    const office =
-      between.length > 0 &&
-      between.every((t) => TITLES.has(t.lower) && !['and', 'of', 'the'].includes(t.lower))
-    const person = office ? roster.personOf(report.id, name) : undefined
-    if (person) registry.serves(person, party.party)
+/** A desk for each report, with what the story names and calls its people. */
+function desksOf(reports: readonly AnnotatedReport[]): {
+  readonly desks: ReadonlyMap<string, Desk>
+  readonly named: ReadonlyMap<string, readonly PartyName[]>
+  readonly registry: Registry
+} {
+  const { lexicon, groups } = storyLexicon(reports, GENERAL)
+  const roster = rosterOf(reports, lexicon)
+  const registry = new Registry()
+  const named = new Map(reports.map((r) => [r.report.id, partyNames(r, lexicon)]))
+  for (const list of named.values())
+    for (const n of list) registry.mention(n.party, n.form, lexicon.party(n.party))
+  const called = new Map(reports.map((r) => [r.report.id, callingsIn(r, roster)]))
+  const people = new Map(reports.map((r) => [r.report.id, peopleIn(r, roster)]))
+  const shared = {
+    roster,
+    registry,
+    groups: new Map(groups.map((g) => [g.id, g])),
+    roles: rolesOf(called, people),
+    powers: powersOf(reports, named, registry),
+  }
+  const desks = new Map(
+    reports.map((report): [string, Desk] => {
+      const { id } = report.report
+      return [id, { ...shared, report, parties: named.get(id) ?? [], people: people.get(id) ?? [] }]
+    }),
+  )
+  for (const [id, desk] of desks) noteOffices(called.get(id) ?? [], desk)
+  return { desks, named, registry }
+}
+
+/** What each statement does and how it was said, once it is known for whom everybody speaks. */
+function settled(
+  desks: ReadonlyMap<string, Desk>,
+  statements: ReadonlyMap<string, readonly FoundStatement[]>,
+  read: ReadonlyMap<string, readonly ResolvedSource[]>,
+  blocOf: BlocOf,
+): Map<string, SettledSource[]> {
+  const sources = new Map<string, SettledSource[]>()
+  for (const [id, desk] of desks) {
+    const found = statements.get(id) ?? []
+    const known = (read.get(id) ?? []).map((s) => desk.registry.completed(s))
+    const heard = inheritChannels(found, known, desk)
+    sources.set(
+      id,
+      known.flatMap((source, i) => {
+        const [statement, said] = [found[i], heard[i]]
+        if (!statement || !said) return []
+        return [{ ...source, ...said, stance: settleStance(statement, source, desk, blocOf) }]
+      }),
+    )
+  }
+  return sources
+}
+
+/** Who accuses whom: a party whose accusation begins with the name of another. */
+function quarrelsIn(
+  desks: ReadonlyMap<string, Desk>,
+  statements: ReadonlyMap<string, readonly FoundStatement[]>,
+  read: ReadonlyMap<string, readonly ResolvedSource[]>,
+): Quarrel[] {
+  return [...desks].flatMap(([id, { parties, registry }]) =>
+    (statements.get(id) ?? []).flatMap((statement, i): Quarrel[] => {
+      const source = read.get(id)?.[i]
+      const party = source && registry.completed(source).party
+      const [first] = statement.content
+      const accused = first && overlapping(parties, first)[0]?.party
+      const quarrels = ['accuses', 'denies', 'threatens'].includes(statement.stance)
+      return quarrels && party && accused && party !== accused && statement.lemma !== 'say'
+        ? [[party, accused]]
+        : []
+    }),
+  )
+}
+
+/** The people a report names outside quotation marks, each with its sentence. */
+function peopleIn(report: AnnotatedReport, roster: Roster): PersonMention[] {
+  const { text } = report.report
+  return (roster.names.get(report.report.id) ?? []).flatMap((name): PersonMention[] => {
+    const person = roster.personOf(report.report.id, name)
+    const passage = sentenceAt(report, name.start)
+    const tokens = report.passages[passage]?.tokens ?? []
+    const token = tokens[firstFrom(tokens, name.start)]
+    if (!person || !token || token.quoted) return []
+    const possessive =
+      /^[’']s?\b/.test(text.slice(name.end, name.end + 2)) || /[’']s?$/.test(text.slice(name.start, name.end))
+    return [{ start: name.start, end: name.end, person, passage, possessive }]
+  })
+}
+
+/** "Ilmarian President Danilo Verrick", "Osk, who leads the union": what a story calls its people votes for their party. */
+function noteOffices(called: readonly Called[], desk: Desk): void {
+  const { text } = desk.report.report
+  for (const { person, calling, at } of called) {
+    const owner = ownerOf(calling.tokens, desk, at)
+    if (owner.party !== null)
+      desk.registry.serves(person, owner.party, owner.told ? VOTE.told : VOTE.inferred)
+    if (owner.chief) desk.registry.follows(person, owner.chief)
+    const role =
+      calling.clause || !calling.tokens.some((t) => OFFICES.has(t.lower))
+        ? null
+        : phraseIn(text, calling.tokens)
+    if (role !== null) desk.registry.calledBy(person, role)
   }
 }
 
 /** Names of parties and of speakers who are known by now, in reading order. */
-function mentionsOf(
-  report: AnnotatedReport,
-  named: readonly PartyName[],
-  roster: Roster,
-  registry: Registry,
-): PartyMention[] {
+function mentionsOf({ report, parties: named, roster, registry }: Desk): PartyMention[] {
   const people = (roster.names.get(report.report.id) ?? []).flatMap((name): PartyMention[] => {
     const person = roster.personOf(report.report.id, name)
     const speaker = person ? registry.speaker(slug(person.name)) : undefined

@@ -5,11 +5,12 @@ import { overlapping } from '../model/overlapping.ts'
 import type { ReadReport } from '../model/passage.ts'
 import { overlap } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import type { SettledSource } from './sources.ts'
 
 /** Joins found statements with who their sources are. `sources` runs parallel to `found`. */
 export function resolveStatements(
   found: readonly FoundStatement[],
-  sources: readonly ResolvedSource[],
+  sources: readonly SettledSource[],
   dates: readonly FoundDate[],
   report: ReadReport,
 ): Statement[] {
@@ -26,17 +27,23 @@ export function resolveStatements(
     report: report.id,
     start: s.start,
     end: s.end,
-    source: { spans: s.source, ...(sources[i] ?? { kind: 'none', speaker: null, party: null }) },
+    source: { spans: s.source, ...sourceOf(sources[i]) },
     cue: { spans: s.cue, lemma: s.lemma },
     content: { spans: s.content },
     quotation: s.quotation,
-    stance: s.stance,
-    channel: s.channel,
-    platform: s.platform,
+    stance: sources[i]?.stance ?? s.stance,
+    channel: sources[i]?.channel ?? s.channel,
+    platform: sources[i]?.platform ?? s.platform,
+    probability: s.probability,
     said: saidOn(s, dates),
     within: s.within === null ? null : (ids[s.within] ?? null),
   }))
 }
+
+const sourceOf = (source: SettledSource | undefined): ResolvedSource =>
+  source
+    ? { kind: source.kind, speaker: source.speaker, party: source.party }
+    : { kind: 'none', speaker: null, party: null }
 
 /** The date that stands in a statement outside its content: when it was said. */
 function saidOn(statement: FoundStatement, dates: readonly FoundDate[]): DateRange | null {

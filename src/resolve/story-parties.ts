@@ -1,7 +1,12 @@
 import { slug } from '../model/id.ts'
 import type { AnnotatedReport, Token } from '../model/passage.ts'
-import { type Lexicon, type LexiconEntry, lexiconOf } from './party-lexicon.ts'
+import type { StoryGroup } from './group-forms.ts'
+import { type Lexicon, type LexiconEntry, type LexiconParty, lexiconOf } from './party-lexicon.ts'
+import { storyGroups } from './story-groups.ts'
 import { INSTITUTIONS, OFFICES } from './tables/offices.table.ts'
+
+/** The names of a story's parties: the general tables, its own lands, and its own groups. */
+export type StoryLexicon = { readonly lexicon: Lexicon; readonly groups: readonly StoryGroup[] }
 
 /** A name must stand this often inside a sentence, where its capital tells something. */
 const SEEN = 2
@@ -9,9 +14,10 @@ const SEEN = 2
 /**
  * Lands and peoples that no table knows, told by the story itself: a name ("Ilmaria") and an adjective made from it
  * ("Ilmarian") that stands before an institution or an office ("Ilmarian officials"). "Sarvelle, the capital of Ilmaria"
- * and "the Ilmarian capital, Sarvelle" make a seat. Both must occur in the story; otherwise nothing is made up.
+ * and "the Ilmarian capital, Sarvelle" make a seat. Both must occur in the story; otherwise nothing is made up. Groups by
+ * their names come on top.
  */
-export function storyLexicon(reports: readonly AnnotatedReport[], known: Lexicon): Lexicon {
+export function storyLexicon(reports: readonly AnnotatedReport[], known: Lexicon): StoryLexicon {
   const names = new Map<string, number>()
   const adjectives = new Set<string>()
   for (const { report, passages } of reports)
@@ -22,7 +28,12 @@ export function storyLexicon(reports: readonly AnnotatedReport[], known: Lexicon
   const parties = new Map(
     [...lands.values()].map((land) => [slug(land), { id: slug(land), name: land, kind: 'unknown' as const }]),
   )
-  return entries.length === 0 ? known : lexiconOf([...entries, ...seats], parties, known)
+  const lexicon = entries.length === 0 ? known : lexiconOf([...entries, ...seats], parties, known)
+  const { groups, entries: groupNames } = storyGroups(reports, lexicon)
+  const own = new Map(
+    groups.map((g): [string, LexiconParty] => [g.id, { id: g.id, name: g.name, kind: g.kind }]),
+  )
+  return { lexicon: groupNames.length === 0 ? lexicon : lexiconOf(groupNames, own, lexicon), groups }
 }
 
 function countNames(

@@ -29,6 +29,8 @@ export async function readEach(
   const { out, quiet } = options
   if (out === undefined || out === '-')
     throw new InputError('usage', '--each', 'Say which folder the dossiers go to: --each DIR --out OUT.')
+  if (options.html !== undefined)
+    throw new InputError('usage', '--html', 'A page holds one story: give --html without --each.')
   if (paths.length > 0)
     throw new InputError('usage', '--each', 'With --each give one folder and no other paths.')
   const stories = await storiesOf(folder, out)
@@ -37,7 +39,7 @@ export async function readEach(
   try {
     for (const [done, { entry, target }] of stories.entries()) {
       progress.show({ stage: 'reading stories', done, of: stories.length })
-      const { dossier, outcome } = await readStory(join(folder, entry), quiet === true, stop)
+      const { dossier, outcome } = await readStory(join(folder, entry), options, stop)
       if (dossier) await writeResult(target, jsonText(dossier), stop.signal)
       outcomes.push(outcome)
     }
@@ -51,13 +53,14 @@ export async function readEach(
 type Outcome = 'whole' | 'partly' | 'unread'
 type Read = { readonly dossier: Dossier | null; readonly outcome: Outcome }
 
-async function readStory(path: string, quiet: boolean, stop: Stop): Promise<Read> {
+async function readStory(path: string, options: ReadOptions, stop: Stop): Promise<Read> {
   try {
     const collected = await collectInputs([path], stop.signal)
     const [failure] = collected.failures
     if (collected.inputs.length === 0 && failure) throw failure
-    const dossier = await analyseLate(collected.inputs, { signal: stop.signal }, stop)
-    return { dossier, outcome: warn(collected, dossier, quiet) > 0 ? 'partly' : 'whole' }
+    const threads = options.threads ?? 1
+    const dossier = await analyseLate(collected.inputs, { threads, signal: stop.signal }, stop)
+    return { dossier, outcome: warn(collected, dossier, options.quiet === true) > 0 ? 'partly' : 'whole' }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     complain(error.message)

@@ -2,9 +2,11 @@
 export type ReadOptions = {
   readonly json?: true
   readonly out?: string
+  readonly html?: string
   readonly each?: string
   readonly title?: string
   readonly all?: true
+  readonly threads?: number
   readonly quiet?: true
   readonly color?: boolean
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '../../model/dossier.ts'
 import { InputError } from '../../model/errors.ts'
 import { complain } from '../complain.ts'
 import { DONE, PARTIAL, USAGE } from '../exit-codes.ts'
+import { htmlText } from '../html.ts'
 import { type Collected, collectInputs } from '../inputs.ts'
 import { jsonText } from '../json.ts'
 import { analyseLate } from '../pipeline.ts'
@@ -11,6 +12,7 @@ import { type Stop, stopOnSignals } from '../stop.ts'
 import { dossierText } from '../text/dossier.ts'
 import { printable } from '../text/printable.ts'
 import { styleFor } from '../text/style.ts'
+import { defaultThreads, threadsOf } from '../threads.ts'
 import { checkPlace, writeResult } from '../write.ts'
 import { readEach } from './read-each.ts'
 import type { ReadOptions } from './read-options.ts'
@@ -22,6 +24,7 @@ Examples:
   counterclaim read monday/ --all | less        every claim and note, nothing cut short
   counterclaim read a.txt b.html --json | jq .claims
   counterclaim read monday/ --out monday.json   the text to read, and the JSON in a file
+  counterclaim read monday/ --html monday.html  a page that opens from disk and asks for nothing
   curl -s https://example.org/a.html | counterclaim read - b.txt
   counterclaim read --each stories --out out    writes out/<entry>.json for each entry of stories`
 
@@ -32,8 +35,10 @@ export function readCommand(exit: (code: number) => void, stop?: Stop): Command 
     .argument('[paths...]', 'files, folders, or - for standard input')
     .option('--json', 'print the dossier as JSON')
     .option('-o, --out <path>', 'also write the JSON to this file (with --each: a folder)')
+    .option('--html <path>', 'also write the dossier as a page to this file')
     .option('--each <folder>', 'take every entry of a folder as a story of its own')
     .option('--title <words>', 'what to call the story')
+    .option('--threads <number>', 'reports that are read side by side', threadsOf)
     .option('--all', 'every claim, figure and note, nothing cut short')
     .option('--no-color', 'plain text, as with NO_COLOR')
     .option('-q, --quiet', 'no progress and no warnings')
@@ -51,7 +56,8 @@ async function run(paths: readonly string[], options: ReadOptions, stop: Stop): 
       'read',
       'Name the reports to read: files, folders, or - for standard input.',
     )
-  if (options.out !== undefined && options.out !== '-') await checkPlace(options.out)
+  for (const place of [options.out, options.html])
+    if (place !== undefined && place !== '-') await checkPlace(place)
   if (paths.includes('-') && process.stdin.isTTY && !options.quiet)
     complain('reading from the terminal: paste the report and end with Ctrl-D.')
   const collected = await collectInputs(paths, stop.signal)
@@ -66,9 +72,10 @@ async function analyseInputs(collected: Collected, options: ReadOptions, stop: S
   const progress = progressLine(options.quiet === true)
   try {
     const title = options.title === undefined ? {} : { title: options.title }
+    const threads = options.threads ?? defaultThreads(collected.inputs.length)
     return await analyseLate(
       collected.inputs,
-      { ...title, signal: stop.signal, onProgress: progress.show },
+      { ...title, threads, signal: stop.signal, onProgress: progress.show },
       stop,
     )
   } catch (error) {
@@ -91,10 +98,12 @@ async function give(
   options: ReadOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const { out, json, all = false, quiet } = options
+  const { out, html, json, all = false, quiet } = options
   const file = out === '-' ? undefined : out
-  const written =
-    file === undefined ? [] : await Promise.allSettled([writeResult(file, jsonText(dossier, 2), signal)])
+  const written = await Promise.allSettled([
+    ...(file === undefined ? [] : [writeResult(file, jsonText(dossier, 2), signal)]),
+    ...(html === undefined ? [] : [htmlText(dossier).then((page) => writeResult(html, page, signal))]),
+  ])
   signal.throwIfAborted()
   const unopened = failures.map((f) => f.message)
   const text =
@@ -103,5 +112,7 @@ async function give(
       : dossierText(dossier, styleFor(process.stdout, options.color), { all, unopened })
   process.stdout.write(text)
   for (const result of written) if (result.status === 'rejected') throw result.reason
-  if (file !== undefined && !quiet) process.stderr.write(`The dossier as JSON: ${printable(file)}\n`)
+  if (quiet) return
+  if (file !== undefined) process.stderr.write(`The dossier as JSON: ${printable(file)}\n`)
+  if (html !== undefined) process.stderr.write(`The dossier as a page: ${printable(html)}\n`)
 }

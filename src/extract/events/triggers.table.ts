@@ -29,7 +29,7 @@ const of = (words: string, what: EventType): [string, EventType][] =>
 /** Verb lemmas that tell an event. After ACLED's sub-event types and PLOVER's ASSAULT modes. */
 export const VERBS: ReadonlyMap<string, EventType> = new Map([
   ...of('shell bombard rocket mortar', SHELLING),
-  ...of('bomb dynamite detonate explode', BOMBING),
+  ...of('bomb dynamite detonate explode plant place throw hurl lob toss', BOMBING),
   ...of('attack strike hit assault raid ambush storm target invade fire launch shoot stab ram beat', ATTACK),
   ...of('kill murder assassinate slay execute massacre gun slaughter', KILLING),
   ...of('kidnap abduct', ABDUCTION),
@@ -55,17 +55,31 @@ export const NOUNS: ReadonlyMap<string, EventType> = new Map([
   ...of('cease-fire ceasefire truce', CEASEFIRE),
 ])
 
+/** Nouns that tell an attack only where somebody is said to have done it: "claimed responsibility for the death of". */
+export const WEAK_NOUNS: ReadonlyMap<string, EventType> = new Map([
+  ...of('act action operation incident crime sabotage wave killings outrage atrocity', ATTACK),
+  ...of('death deaths', KILLING),
+])
+/** Verbs with these behind them: "blew up the bridge", "set fire to the bus". */
+export const PHRASAL: ReadonlyMap<string, readonly [next: string, type: EventType]> = new Map([
+  ['blow', ['up', BOMBING]],
+  ['set', ['fire', DAMAGE]],
+  ['gun', ['down', KILLING]],
+])
+
 /** Verbs that need one of these objects near by to tell an attack ("launched missiles", "opened fire", "fired rockets"). */
-export const NEEDS_WEAPON: ReadonlySet<string> = new Set(['fire', 'launch', 'open'])
+export const NEEDS_WEAPON: ReadonlySet<string> = new Set(
+  'fire launch open plant place throw hurl lob toss'.split(' '),
+)
 export const WEAPONS: ReadonlySet<string> = new Set(
-  'attack strike missile rocket shell shot artillery mortar round drone raid assault offensive fire grenade bomb projectile bullet'.split(
+  'attack strike missile rocket shell shot artillery mortar round drone raid assault offensive fire grenade bomb projectile bullet dynamite explosive explosives device charge petrol molotov'.split(
     ' ',
   ),
 )
 
 /** Words before a trigger that make it a plan, a threat or a wish rather than something that happened. */
 export const UNREAL: ReadonlyMap<string, 'threatened' | 'demanded'> = new Map([
-  ...'will would shall may might could plan threaten intend vow pledge prepare if'
+  ...'will would shall may might could can plan threaten intend vow pledge prepare if'
     .split(' ')
     .map((word): [string, 'threatened'] => [word, 'threatened']),
   ...'must should demand urge ask call'.split(' ').map((word): [string, 'demanded'] => [word, 'demanded']),

@@ -91,6 +91,12 @@ export const LIMBS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What somebody hurts and is no person: "hurt her head". */
+export const BODY_PARTS: ReadonlySet<string> = new Set([
+  ...LIMBS,
+  ...'head neck back face chest eye eyes nose jaw skull rib ribs spine stomach abdomen feelings'.split(' '),
+])
+
 /** Verbs that join a form of "be" and an adjective: "was found dead", "were reported missing". */
 export const LINKING: ReadonlySet<string> = new Set(
   'found left pronounced declared reported confirmed listed shot gone lay went go fell counted laying lying still'.split(
@@ -131,11 +137,9 @@ export const FLEEING: ReadonlySet<string> = new Set(
 /** Before a shooting or stabbing: it killed. */
 export const FATAL: ReadonlySet<string> = new Set(['fatal', 'deadly'])
 
-/** Verbs with "lives": "cost 14,000 lives". */
-export const LIVES: ReadonlySet<string> = new Set(
-  'cost costs costing claimed claims claiming took'.split(' '),
+/** What captures a picture rather than a prisoner. */
+export const RECORDERS: ReadonlySet<string> = new Set(
+  'camera cameras video videos film tape audio footage phone cellphone smartphone dashcam photograph photographs microphone'.split(
+    ' ',
+  ),
 )
-/** Verbs with fighters or lives: "lost four men". */
-export const LOST: ReadonlySet<string> = new Set(['lost', 'loses', 'losing'])
-/** Verbs with "from their homes". */
-export const DROVE: ReadonlySet<string> = new Set('drove drives driving forced forces forcing'.split(' '))

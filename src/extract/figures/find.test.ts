@@ -1,33 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { annotate } from '../../language/annotate.ts'
-import { findDates } from '../../language/dates.ts'
-import type { FoundFigure } from '../../model/found.ts'
-import { readReport } from '../../read/report.ts'
-import { findFigures } from './find.ts'
-
-const FILLER = 'The harbour town of Osk lies on a wide bay in the north of Ruvia.'
-
-/** The figures of a report of two lines, the phrase being its second, and the report's text. */
-function read(phrase: string): { readonly figures: readonly FoundFigure[]; readonly text: string } {
-  const { report } = readReport({ name: 'a.txt', text: `${FILLER}\n${phrase}`, published: '2031-05-02' })
-  const annotated = annotate(report)
-  const dates = findDates(annotated.passages, report.text, report.published)
-  return { figures: findFigures(annotated, dates), text: report.text }
-}
-
-/** "12–null killed civilian", "about 30 injured", "2 killed civilian part", "40–null killed cumulative". */
-function print({ low, high, hedge, counts, whom, scope, part }: FoundFigure): string {
-  const bounds = low === high && low !== null ? `${low}` : `${low}–${high}`
-  const words = [bounds, counts]
-  if (hedge === 'about' || hedge === 'vague') words.unshift(hedge)
-  if (whom !== 'unknown') words.push(whom)
-  if (scope !== 'event') words.push(scope ?? 'null')
-  if (part) words.push('part')
-  return words.join(' ')
-}
-
-const printed = (phrase: string): string[] => read(phrase).figures.map(print)
+import { FILLER, printedFigures as printed, readFigures as read } from '../../../test/printed-figures.ts'
 
 type Row = readonly [text: string, expected: readonly string[]]
 

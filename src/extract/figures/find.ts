@@ -3,12 +3,18 @@ import type { FoundDate, FoundFigure } from '../../model/found.ts'
 import { overlapping } from '../../model/overlapping.ts'
 import type { AnnotatedReport, Passage } from '../../model/passage.ts'
 import { isInside, overlap } from '../../model/span.ts'
+import { findCare } from './care.ts'
 import { EFFECT_NOUNS } from './effects.table.ts'
-import { findGroups } from './groups.ts'
-import { findMentions, type Mention } from './mentions.ts'
+import { isAgeListed } from './group-joins.ts'
+import { findGroups, type Group, type Groups } from './groups.ts'
+import { findLists, listFrom } from './lists.ts'
+import { findMentions, type Mention, withoutRepeats } from './mentions.ts'
 import { formsOf, isThing } from './nouns.ts'
-import { findParts } from './parts.ts'
+import { findParts, withoutSums } from './parts.ts'
+import { acrossReport } from './report-wide.ts'
 import { scopeOf } from './scope.ts'
+import { isBareAge } from './sides.ts'
+import { findStates } from './states.ts'
 import { findTolls } from './tolls.ts'
 import { type Victim, victimOf } from './victims.ts'
 import { type Sentence, splitAsides, wordsOf } from './words.ts'
@@ -20,12 +26,16 @@ import { type Sentence, splitAsides, wordsOf } from './words.ts'
  */
 export function findFigures(report: AnnotatedReport, dates: readonly FoundDate[]): FoundFigure[] {
   const named = new Set<string>()
-  return report.passages.flatMap((passage) => {
+  const told = report.passages.flatMap((passage) => {
     const inside = overlapping(dates, passage).filter((d) => isInside(d, passage))
-    return figuresOf(passage, report, inside)
-      .filter(({ key, figure }) => key === null || isFirst(named, `${key} ${figure.counts}`))
-      .map(({ figure }) => figure)
+    return figuresOf(passage, report, inside).filter(
+      ({ key, figure }) => key === null || isFirst(named, `${key} ${figure.counts}`),
+    )
   })
+  return acrossReport(
+    told.map(({ figure, key, shot }) => ({ figure, shot, known: key !== null })),
+    report.passages,
+  )
 }
 
 /** True the first time a name is seen. */
@@ -35,25 +45,66 @@ function isFirst(seen: Set<string>, name: string): boolean {
 }
 
 /** A figure, and where it counts one named or definite person a key by which a second mention is known. */
-type Keyed = { readonly figure: FoundFigure; readonly key: string | null }
+type Keyed = { readonly figure: FoundFigure; readonly key: string | null; readonly shot: boolean }
 
 function figuresOf(passage: Passage, report: AnnotatedReport, dates: readonly FoundDate[]): Keyed[] {
   const { text, published } = report.report
-  const words = wordsOf(passage, text, findNumbers(passage, text), dates)
-  const found = splitAsides(words).flatMap((sentence) => inSentence(sentence))
-  const kept = found.filter(
-    (f, i) =>
-      !found.some((o, k) => k < i && overlap(o.figure, f.figure) > 0 && o.figure.counts === f.figure.counts),
-  )
+  const [main = [], ...asides] = splitAsides(wordsOf(passage, text, findNumbers(passage, text), dates))
+  const read = inSentence(main)
+  const found = [
+    ...read.figures,
+    ...asides.flatMap((aside) => [...inAside(main, read.told, aside), ...inSentence(aside).figures]),
+  ]
+  const kept = found.filter((f, i) => !found.some((o, k) => k < i && isSame(o.figure, f.figure)))
   return kept
-    .map(({ figure, key }) => ({ key, figure: { ...figure, ...scopeOf(figure, passage, dates, published) } }))
+    .map(({ figure, key, shot }) => ({
+      key,
+      shot,
+      figure: { ...figure, ...scopeOf(figure, passage, dates, published) },
+    }))
     .sort((a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end)
 }
 
-function inSentence(s: Sentence): Keyed[] {
+/** Two figures of one effect on the same words; a part may stand inside its whole. */
+const isSame = (before: FoundFigure, figure: FoundFigure): boolean =>
+  overlap(before, figure) > 0 && before.counts === figure.counts && (before.part || !figure.part)
+
+/** The figures of a sentence, and the mentions that they were made from. */
+type Reading = { readonly figures: readonly Keyed[]; readonly told: readonly Mention[] }
+
+function inSentence(s: Sentence): Reading {
   const groups = findGroups(s)
-  const mentions = findMentions(s, groups)
-  const all = [...findTolls(s, groups), ...mentions, ...findParts(s, groups, mentions)]
+  const own = findMentions(s, groups)
+  const isTold = (m: Mention): boolean => own.some((o) => o.group.first === m.group.first)
+  const others = [...findStates(s, groups), ...findCare(s, groups)].filter((m) => !isTold(m))
+  const mentions = withoutRepeats(s, [...own, ...others])
+  const parts = [...findParts(s, groups, mentions), ...findLists(s, groups, mentions)]
+  const every = [...findTolls(s, groups), ...mentions, ...parts]
+  const all = withoutSums(every.filter(({ group }) => !isAge(s, groups, group)))
+  return { figures: figuresIn(s, all), told: all }
+}
+
+/** "ages 14 and 15", "both 19", "Ivo Tarn, 4,": bare numbers that tell how old somebody is. */
+const isAge = (s: Sentence, groups: Groups, group: Group): boolean =>
+  isAgeListed(s, group) ||
+  isBareAge(s, groups, group.first) ||
+  (group.determiner === 'both' && group.number !== null && group.head === null)
+
+/** "six monks (five Ruvians and one Ardan) were killed": who they are, in parentheses right behind them. */
+function inAside(main: Sentence, told: readonly Mention[], aside: Sentence): Keyed[] {
+  const start = aside[0]?.start ?? 0
+  const before = main.findLastIndex((w) => w.end <= start)
+  const people = told.find(({ group, at }) => group.last === before || at === before)
+  if (!people?.group.number) return []
+  const list = listFrom(aside, findGroups(aside), 0)
+  if (list.length === 0 || list.some((g) => g.number === null)) return []
+  return figuresIn(
+    aside,
+    list.map((group): Mention => ({ ...people, group, at: group.last, part: true })),
+  )
+}
+
+function figuresIn(s: Sentence, all: readonly Mention[]): Keyed[] {
   const told = all.flatMap((mention) => {
     const victim = victimOf(s, mention.group) ?? countOf(mention)
     return victim && !(victim.told === 'plural' && isGeneric(s, mention)) ? [{ mention, victim }] : []
@@ -100,6 +151,10 @@ function countOf({ group }: Mention): Victim | null {
   }
 }
 
+const SHOT: ReadonlySet<string> = new Set(
+  'shot stabbed gunned shooting shootings stabbing stabbings'.split(' '),
+)
+
 function figureOf(s: Sentence, mention: Mention, victim: Victim, alone: boolean): Keyed {
   const { group, counts, at } = mention
   const [first, last, word] = [s[group.first], s[group.last], alone ? s[at] : undefined]
@@ -123,5 +178,6 @@ function figureOf(s: Sentence, mention: Mention, victim: Victim, alone: boolean)
       imputed: [],
     },
     key: single ? victim.key : null,
+    shot: SHOT.has(s[at]?.lower ?? ''),
   }
 }

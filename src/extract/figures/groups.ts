@@ -1,25 +1,20 @@
+import { ADVERBS, DETERMINERS, NAME_PARTICLES, PRONOUNS } from './closed.table.ts'
+import { EFFECTS } from './effects.table.ts'
+import { joinGroups } from './group-joins.ts'
 import {
-  ADVERBS,
-  BE,
-  CLAUSE_MARKS,
-  COMMAS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  DO,
-  HAVE,
-  MODALS,
-  NAME_PARTICLES,
-  NOBODY,
-  NOT,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  REPORTING,
-  SUBORDINATORS,
-} from './closed.table.ts'
-import { COUNTED_NOUNS, EFFECTS } from './effects.table.ts'
-import { isThem, joinGroups } from './group-joins.ts'
-import { personNoun, singulars } from './nouns.ts'
+  type Draft,
+  hasNoun,
+  isAfterTime,
+  isBeforeNoun,
+  isClosed,
+  isCounted,
+  isFirstName,
+  isModifierList,
+  isOwned,
+  isParticiple,
+} from './group-words.ts'
+import { isNobody, nobody } from './nobody.ts'
+import { personNoun } from './nouns.ts'
 import type { Sentence, Word } from './words.ts'
 
 /** A noun group, words `[first, last]`: "at least two unarmed men", "Torrado's son", "nobody". */
@@ -40,26 +35,6 @@ export type Group = {
   readonly part: boolean
 }
 
-type Draft = { -readonly [key in keyof Group]: Group[key] } & { named: boolean }
-
-const CLOSED: readonly ReadonlySet<string>[] = [
-  BE,
-  HAVE,
-  MODALS,
-  DO,
-  NOT,
-  RELATIVES,
-  SUBORDINATORS,
-  CONJUNCTIONS,
-  PREPOSITIONS,
-  COMMAS,
-  CLAUSE_MARKS,
-  REPORTING,
-]
-
-/** True for words that never stand inside a noun group. */
-const isClosed = (word: Word): boolean => word.number === null && CLOSED.some((set) => set.has(word.lower))
-
 /** The noun groups of a sentence, by the index of their first word and of their last. */
 export type Groups = { readonly from: ReadonlyMap<number, Group>; readonly to: ReadonlyMap<number, Group> }
 
@@ -78,8 +53,8 @@ export function findGroups(s: Sentence): Groups {
 function readGroup(s: Sentence, first: number): Group | null {
   const word = s[first]
   if (!word) return null
-  if (NOBODY.has(word.lower) || isNoOne(s, first)) return nobody(s, first, word)
-  if (PRONOUNS.has(word.lower) && !isDeterminerHere(s, first)) return null
+  if (isNobody(s, first)) return nobody(s, first, word)
+  if ((PRONOUNS.has(word.lower) || word.lower === 'that') && !isDeterminerHere(s, first)) return null
   const draft: Draft = {
     first,
     last: first - 1,
@@ -108,20 +83,10 @@ function closed(s: Sentence, draft: Draft): Group | null {
   return { ...group, last }
 }
 
-function nobody(s: Sentence, first: number, word: Word): Group {
-  const own = NOBODY.has(word.lower) ? first : s[first + 1]?.lower === '-' ? first + 2 : first + 1
-  const last = s[own + 1]?.lower === 'of' && isThem(s, own + 2) ? own + 2 : own // "none of them"
-  return { first, last, head: word, number: null, determiner: 'no', owner: null, effect: null, part: false }
-}
-
-const isNoOne = (s: Sentence, i: number): boolean =>
-  s[i]?.lower === 'no' &&
-  (s[i + 1]?.lower === 'one' || (s[i + 1]?.lower === '-' && s[i + 2]?.lower === 'one'))
-
 /** "this" and "those" stand before a noun or alone. */
 function isDeterminerHere(s: Sentence, i: number): boolean {
   const [word, next] = [s[i], s[i + 1]]
-  if (!word || !next || !DETERMINERS.has(word.lower)) return false
+  if (!word || !next || !DETERMINERS.has(word.lower) || EFFECTS.has(next.lower)) return false
   return next.number !== null || ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next.tag)
 }
 
@@ -137,19 +102,12 @@ function take(s: Sentence, i: number, draft: Draft): boolean {
   if (draft.last < draft.first && DETERMINERS.has(word.lower)) return determine(word, draft)
   if (draft.owner === null && draft.determiner !== null && !draft.head && isSecondDeterminer(word))
     return true
+  if (isAfterTime(word, draft)) return false
   if (isClosed(word) || PRONOUNS.has(word.lower)) return draft.head === null && isModifierList(s, i, draft)
-  if (isCounted(word, draft)) return noun(word, draft)
+  if (isCounted(word, draft) || isOwned(word, draft)) return noun(word, draft)
   if (EFFECTS.has(word.lower)) return takeEffect(s, i, draft)
   return takeNoun(s, i, word, draft)
 }
-
-/** "25 arrests", "12 murders": a noun behind its number, although a verb is written so too. */
-const isCounted = (word: Word, draft: Draft): boolean =>
-  draft.number !== null &&
-  draft.head === null &&
-  EFFECTS.get(word.lower)?.form === 'third' &&
-  word.tag === 'NOUN' &&
-  singulars(word.lower).some((w) => COUNTED_NOUNS.has(w))
 
 const isOwnerMark = (word: Word): boolean => word.lower === "'s" || word.lower === "'"
 const isOwnerMarkAt = (s: Sentence, i: number): boolean => {
@@ -188,13 +146,6 @@ function takeNumber(word: Word, i: number, draft: Draft): boolean {
   return true
 }
 
-/** "black and white men", "rural, urban": a joint between two adjectives before the noun. */
-function isModifierList(s: Sentence, i: number, draft: Draft): boolean {
-  const [before, word, after, noun] = [s[i - 1], s[i], s[i + 1], s[i + 2]]
-  if (draft.last < draft.first || !word || !['and', ','].includes(word.lower)) return false
-  return before?.tag === 'ADJ' && after?.tag === 'ADJ' && (noun?.tag === 'NOUN' || noun?.tag === 'ADJ')
-}
-
 /** "two wounded soldiers": a casualty word counts as a modifier only with a person's noun close behind. */
 function takeEffect(s: Sentence, i: number, draft: Draft): boolean {
   const begun = draft.last >= draft.first
@@ -225,6 +176,7 @@ function takeNoun(s: Sentence, i: number, word: Word, draft: Draft): boolean {
     case 'ADV':
       return draft.head === null && !ADVERBS.has(word.lower) && isBeforeNoun(s, i)
     case 'VERB':
+      if (isFirstName(s, i)) return noun(word, draft)
       return (
         (draft.named && word.capital) ||
         (isParticiple(word) && draft.last >= draft.first && !hasNoun(draft) && isBeforeNoun(s, i))
@@ -234,21 +186,11 @@ function takeNoun(s: Sentence, i: number, word: Word, draft: Draft): boolean {
   }
 }
 
-const hasNoun = (draft: Draft): boolean => draft.head !== null && draft.head.tag !== 'ADJ'
-
 function noun(word: Word, draft: Draft): boolean {
   if (draft.named && !word.capital && draft.number === null && word.tag !== 'NOUN') return false
   draft.head = word
   draft.named = word.capital
   return true
-}
-
-const isParticiple = (word: Word): boolean => /(?:ed|ing|en)$/.test(word.lower)
-
-function isBeforeNoun(s: Sentence, i: number): boolean {
-  const next = s[i + 1]
-  if (!next || next.date) return false
-  return ['NOUN', 'ADJ', 'PROPN'].includes(next.tag) || personNoun(next.lower) !== null
 }
 
 /**

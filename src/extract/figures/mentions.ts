@@ -1,22 +1,23 @@
 import type { Counted, Whom } from '../../model/figure.ts'
-import { BE, HAVE, NOBODY } from './closed.table.ts'
+import { BE, CLAUSE_MARKS, HAVE, NOBODY } from './closed.table.ts'
+import { ofNoun } from './effect-noun.ts'
 import {
-  COUNTED_NOUNS,
-  EFFECT_NOUNS,
+  BODY_PARTS,
   EFFECTS,
   type Effect,
-  FATAL,
   FLEEING,
   HOMES,
   LIMBS,
   NATURAL,
+  RECORDERS,
   TO_DEATH,
 } from './effects.table.ts'
 import type { Group, Groups } from './groups.ts'
-import { ofIdiom } from './idioms.ts'
-import { formsOf, personNoun, singulars } from './nouns.ts'
-import { objectsAfter, subjectsBefore } from './sides.ts'
-import { type VerbGroup, verbGroupAt } from './verbs.ts'
+import { ofIdiom, ofOwner } from './idioms.ts'
+import { formsOf, personNoun } from './nouns.ts'
+import { objectsAfter } from './objects.ts'
+import { subjectsBefore } from './sides.ts'
+import { isNounHere, type VerbGroup, verbGroupAt } from './verbs.ts'
 import type { Sentence } from './words.ts'
 
 /** A noun group and what its sentence says happened to it. `at` is the word that says so. */
@@ -38,24 +39,49 @@ export function findMentions(s: Sentence, groups: Groups): Mention[] {
   for (let at = 0; at < s.length; at++) {
     const effect = EFFECTS.get(lower(s, at))
     if (effect) found.push(...mentionsOf(s, groups, at, effect))
-    found.push(...ofNoun(s, groups, at), ...ofIdiom(s, groups, at))
+    found.push(...ofNoun(s, groups, at), ...ofOwner(s, groups, at), ...ofIdiom(s, groups, at))
   }
   for (const group of groups.from.values()) found.push(...ofModifier(s, group))
-  return withoutRepeats(s, found)
+  return found
 }
 
 function mentionsOf(s: Sentence, groups: Groups, at: number, effect: Effect): Mention[] {
-  if (isModifier(groups, s, at)) return []
+  if (isModifier(groups, s, at) || (effect.form === 'third' && isNounHere(s, at))) return []
   const counts = countsAt(s, at, effect)
   if (counts === null) return []
   const verb = verbGroupAt(s, at)
-  if (verb.unreal || isNatural(s, at)) return []
+  if (verb.unreal || isNatural(s, at) || (effect.counts === 'captured' && isRecorded(s, at))) return []
   const all = takenBy(s, groups, at, effect, verb)
+  const people = all.filter((g) => effect.counts !== 'injured' || !isBodyPart(g))
+  const shared = verb.negated || people.length === 0 ? [] : alongWith(s, groups, at, effect, verb)
   const real = verb.negated
-    ? all.filter((g) => NOBODY.has(g.head?.lower ?? '') || g.determiner === 'any')
-    : all
-  return real.map((group) => ({ group, counts: joinedCounts(s, verb, counts), at }))
+    ? people.filter((g) => NOBODY.has(g.head?.lower ?? '') || g.determiner === 'any')
+    : people
+  const joined = joinedCounts(s, verb, counts)
+  return [
+    ...real.map((group) => ({ group, counts: joined, at })),
+    ...shared.map((group) => ({ group, counts: joined, at: group.first - 1 })),
+  ]
 }
+
+/** How far behind a verb those may stand who shared it, in words. */
+const FAR = 16
+
+/** "was killed near his home, along with two guards": who shared what happened to the subject. */
+function alongWith(s: Sentence, groups: Groups, at: number, effect: Effect, verb: VerbGroup): Group[] {
+  if (!verb.passive && effect.form !== 'intransitive') return []
+  const end = s.findIndex((w, i) => i > at && (CLAUSE_MARKS.has(w.lower) || w.tag === 'VERB'))
+  const last = Math.min(at + FAR, end < 0 ? s.length : end)
+  const link = s.findIndex(
+    (w, i) => i > at && i < last && TOGETHER.has(w.lower) && s[i + 1]?.lower === 'with',
+  )
+  return link < 0 ? [] : objectsAfter(s, groups, link + 2)
+}
+const TOGETHER: ReadonlySet<string> = new Set(['along', 'together'])
+
+/** "hurt her head", "injured his back" */
+const isBodyPart = ({ determiner, head }: Group): boolean =>
+  BODY_PARTS.has(head?.lower ?? '') && ['his', 'her', 'their', 'the', 'my', 'its'].includes(determiner ?? '')
 
 /** "two wounded soldiers": told by `ofModifier`. */
 const isModifier = (groups: Groups, s: Sentence, at: number): boolean =>
@@ -69,7 +95,7 @@ function takenBy(s: Sentence, groups: Groups, at: number, effect: Effect, verb: 
     case 'third':
       return verb.passive && effect.form === 'ing' ? [] : objectsAfter(s, groups, past(s, at))
     case 'base':
-      return verb.negated ? objectsAfter(s, groups, at + 1) : []
+      return verb.negated || isManaged(s, at, verb) ? objectsAfter(s, groups, at + 1) : []
     case 'intransitive':
       return isFlight(s, groups, at, verb) ? subjectsBefore(s, groups, verb.start) : []
     default:
@@ -77,20 +103,39 @@ function takenBy(s: Sentence, groups: Groups, at: number, effect: Effect, verb: 
   }
 }
 
+/** "managed to kill a guard and wound 12 others" */
+function isManaged(s: Sentence, at: number, verb: VerbGroup): boolean {
+  if (lower(s, verb.start) === 'to' || lower(s, at - 1) === 'to') return true
+  if (lower(s, at - 1) !== 'and') return false
+  const first = s.findLastIndex((w, i) => i < at - 1 && i > at - 10 && EFFECTS.get(w.lower)?.form === 'base')
+  return first > 0 && lower(s, first - 1) === 'to' && !verbGroupAt(s, first).unreal
+}
+
 /** "were killed" takes its subject, "killed two" its object, "two killed" what stands right before it. */
 function takenByPast(s: Sentence, groups: Groups, at: number, verb: VerbGroup): readonly Group[] {
   if (verb.passive) return subjectsBefore(s, groups, verb.start)
   const objects = objectsAfter(s, groups, past(s, at))
-  if (objects.length > 0 && !isLocation(s, at)) return objects
+  if (objects.length > 0 && !isLocation(s, at) && !isHeadline(s, groups, objects, verb)) return objects
   return verb.perfect ? [] : reducedSubject(s, groups, verb.start)
+}
+
+/** "3 Hurt Dockside Market": a bare number in a headline, and where it happened. */
+const isHeadline = (s: Sentence, groups: Groups, [object]: readonly Group[], verb: VerbGroup): boolean => {
+  const before = groups.to.get(verb.start - 1)
+  if (!before?.number || !object?.head?.capital || object.number || !s[verb.start]?.capital) return false
+  return before.head === null || personNoun(before.head.lower) !== null
 }
 
 /** "dead" behind its verb, "shot dead two men". */
 const past = (s: Sentence, at: number): number => {
   let next = at + 1
-  while (['dead', 'down', 'to', 'death', ':'].includes(lower(s, next)) && next < at + 4) next++
+  while (next < at + 4 && (['dead', 'down', ':'].includes(lower(s, next)) || isToDeath(s, next))) next++
   return next
 }
+
+const isToDeath = (s: Sentence, i: number): boolean =>
+  (lower(s, i) === 'to' && lower(s, i + 1) === 'death') ||
+  (lower(s, i) === 'death' && lower(s, i - 1) === 'to')
 
 const isLocation = (s: Sentence, at: number): boolean =>
   s[at + 1]?.date !== null && s[at + 1]?.date !== undefined
@@ -115,7 +160,7 @@ const isListed = (s: Sentence, { first }: Group): boolean => ['and', 'or', ','].
 
 /** "two dead", "left 12 people dead", "are missing", "were found dead". */
 function takenByAdjective(s: Sentence, groups: Groups, at: number, verb: VerbGroup): readonly Group[] {
-  const before = groups.to.get(at - 1)
+  const before = groups.to.get(['still', 'now', 'also'].includes(lower(s, at - 1)) ? at - 2 : at - 1)
   if (verb.passive || verb.perfect) return subjectsBefore(s, groups, verb.start)
   if (before && (before.number || personNoun(before.head?.lower ?? ''))) return [before]
   return BE.has(lower(s, at - 1)) || HAVE.has(lower(s, at - 1)) ? subjectsBefore(s, groups, at - 1) : []
@@ -129,6 +174,10 @@ function isFlight(s: Sentence, groups: Groups, at: number, verb: VerbGroup): boo
   return near && formsOf(who).some((w) => FLEEING.has(w))
 }
 
+/** "one captured by a dashboard camera": a picture, no prisoner. */
+const isRecorded = (s: Sentence, at: number): boolean =>
+  s.slice(at + 1, at + 7).some((w) => RECORDERS.has(w.lower))
+
 /** "died of cancer": what kills no casualty. */
 const isNatural = (s: Sentence, at: number): boolean =>
   ['of', 'from'].includes(lower(s, at + 1)) && s.slice(at + 2, at + 5).some((w) => NATURAL.has(w.lower))
@@ -137,16 +186,21 @@ const isNatural = (s: Sentence, at: number): boolean =>
 function countsAt(s: Sentence, at: number, effect: Effect): Counted | null {
   const own = lower(s, at)
   const after = s.slice(at + 1, at + 8)
+  if (['fatally', 'mortally'].includes(lower(s, at - 1)) || lower(s, at + 1) === 'fatally') return 'killed'
   if (TO_DEATH.has(own)) {
     if (after[0]?.lower === 'dead' || (after[0]?.lower === 'to' && after[1]?.lower === 'death'))
       return 'killed'
-    if (lower(s, at - 1) === 'fatally') return 'killed'
     if (after[0]?.lower === 'and' && EFFECTS.has(after[1]?.lower ?? '')) return null
-    if (after.some((w) => LIMBS.has(w.lower))) return 'injured'
+    if (after.some((w, i) => LIMBS.has(w.lower) && OF_BODY.has(lower(s, at + i)))) return 'injured'
   }
   if (effect.counts === 'killed' && effect.form === 'adjective' && TO_DEATH.has(lower(s, at - 1))) return null
   return effect.counts
 }
+
+/** Before a limb: "in the leg", not "with a toy in hand". */
+const OF_BODY: ReadonlySet<string> = new Set(
+  'the his her their its both one left right upper lower each a'.split(' '),
+)
 
 /** "20 were killed or wounded" are not told apart. */
 function joinedCounts(s: Sentence, verb: VerbGroup, counts: Counted): Counted {
@@ -154,22 +208,6 @@ function joinedCounts(s: Sentence, verb: VerbGroup, counts: Counted): Counted {
   const both = (a: Counted, b: Counted): boolean =>
     (a === 'killed' && b === 'injured') || (a === 'injured' && b === 'killed')
   return other !== undefined && both(other, counts) ? 'casualties' : counts
-}
-
-/** "the death of two men", "10 deaths", "no casualties". */
-function ofNoun(s: Sentence, groups: Groups, at: number): Mention[] {
-  const word = lower(s, at)
-  const singular = singulars(word).find((w) => EFFECT_NOUNS.has(w)) ?? word
-  const counts = EFFECT_NOUNS.get(singular)
-  const gerund = word.endsWith('ing') && lower(s, at + 1) === 'of'
-  if (counts === undefined || (s[at]?.tag === 'VERB' && !gerund)) return []
-  const own = groups.to.get(at)
-  if (own && COUNTED_NOUNS.has(singular) && (own.number || own.determiner === 'no'))
-    return [{ group: own, counts, at }]
-  if (!['of', 'to'].includes(lower(s, at + 1)) || (lower(s, at + 1) === 'to' && counts !== 'injured'))
-    return []
-  const fatal = counts === 'casualties' && FATAL.has(lower(s, at - 1))
-  return objectsAfter(s, groups, at + 2).map((group) => ({ group, counts: fatal ? 'killed' : counts, at }))
 }
 
 /** "two wounded soldiers", "12 dead": the word stands inside the group. */
@@ -180,7 +218,7 @@ function ofModifier(s: Sentence, group: Group): Mention[] {
 }
 
 /** One group, one effect: of two words that tell the same of the same people the first stands. */
-function withoutRepeats(s: Sentence, found: readonly Mention[]): Mention[] {
+export function withoutRepeats(s: Sentence, found: readonly Mention[]): Mention[] {
   const sorted = [...found].sort((a, b) => a.group.first - b.group.first || a.at - b.at)
   return sorted.filter((m, i) => {
     const near = (from: number, to: number) =>

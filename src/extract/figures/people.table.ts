@@ -113,7 +113,8 @@ export const NOT_A_PERSON: ReadonlySet<string> = new Set(
   agreement plan project program programme administration office bureau service services air navy fleet squad commando
   state nation country world capital area zone sector neighborhood neighbourhood neighborhood square market stadium prison jail camp
   america europe africa asia board section branch press daily day night week month year
-  half most quarter
+  half most quarter corps embassy shooting barbershop monday tuesday wednesday thursday friday saturday sunday january february march
+  april june july august september october november december
 `),
 )
 

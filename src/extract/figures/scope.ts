@@ -16,6 +16,7 @@ const SUMMING: ReadonlySet<string> = new Set([
   'total',
   'cumulative',
   'altogether',
+  'losses',
 ])
 
 /**
@@ -54,7 +55,47 @@ function isSummed(figure: Span, { tokens }: Passage): boolean {
   const first = tokens.findIndex((t) => t.end > figure.start)
   const last = tokens.findLastIndex((t) => t.start < figure.end)
   const near = tokens.slice(Math.max(0, first - NEAR), last + 1 + NEAR)
+  if (isOngoing(near, tokens)) return true
+  if (near.some((_, i) => isLong(near.slice(i, i + 7)))) return true
   return near.some((t, i) => SUMMING.has(t.lower) || (t.lower === 'so' && near[i + 1]?.lower === 'far'))
+}
+
+const FIGHTING: ReadonlySet<string> = new Set(
+  'clashes fighting war conflict unrest violence protests crackdown uprising insurgency battle battles offensive'.split(
+    ' ',
+  ),
+)
+const BEGAN: ReadonlySet<string> = new Set(
+  'erupted broke began begun started resumed flared ongoing'.split(' '),
+)
+
+/** "the clashes that erupted last month have killed dozens": of a time that still goes on. */
+const isOngoing = (near: Passage['tokens'], tokens: Passage['tokens']): boolean =>
+  near.some((t) => t.lower === 'have' || t.lower === 'has') &&
+  tokens.some((t) => FIGHTING.has(t.lower)) &&
+  tokens.some((t) => BEGAN.has(t.lower))
+
+const PERIODS: ReadonlySet<string> = new Set([
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'years',
+  'decade',
+  'decades',
+])
+
+/** "in two weeks", "over the past three and a half months": longer than one event. "A week ago" is none. */
+function isLong(near: Passage['tokens']): boolean {
+  if (!['in', 'over', 'during', 'within'].includes(near[0]?.lower ?? '')) return false
+  const at = near.findIndex((t) => PERIODS.has(t.lower))
+  const between = near.slice(1, at)
+  if (at < 2 || ['ago', 'before', 'earlier'].includes(near[at + 1]?.lower ?? '')) return false
+  return (
+    between.some((t) => t.tag === 'NUM') &&
+    between.every((t) => ['NUM', 'DET', 'ADJ', 'CCONJ'].includes(t.tag))
+  )
 }
 
 const isOld = (to: string, published: string): boolean => days(to, published) > NEWS_DAYS

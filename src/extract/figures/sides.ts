@@ -4,8 +4,6 @@ import {
   CLAUSE_MARKS,
   COMMAS,
   CONJUNCTIONS,
-  HAVE,
-  MODALS,
   PREPOSITIONS,
   RELATIVES,
   REPORTING,
@@ -57,7 +55,7 @@ export function subjectsBefore(s: Sentence, groups: Groups, p: number): Group[] 
 /** The nearest group in the chain before "who" that is a person, else the chain's head. */
 function antecedentAt(s: Sentence, groups: Groups, q: number): Group | null {
   const near = groups.to.get(q)
-  if (near?.head && (personNoun(near.head.lower) || near.number)) return near
+  if (near?.head && (personNoun(near.head.lower) || near.number || isNamed(s, near))) return near
   return chainHead(s, groups, q)
 }
 
@@ -82,6 +80,14 @@ function beforeAsides(s: Sentence, groups: Groups, comma: number): number {
   return end
 }
 
+/** "Ivo Tarn, 4, was": a small number between commas behind one person is an age. */
+export function isBareAge(s: Sentence, groups: Groups, at: number): boolean {
+  const one = groups.to.get(at - 2)
+  if (!s[at]?.number || !/^\d{1,3}$/.test(word(s, at)) || !isComma(s, at - 1)) return false
+  if (!isComma(s, at + 1) || !one || one.number) return false
+  return isNamed(s, one) || (one.head !== null && personNoun(one.head.lower)?.plural === false)
+}
+
 /** Words before a comma that may themselves be inside the aside. */
 const isOpaque = (s: Sentence, i: number): boolean =>
   !BE.has(word(s, i - 1)) && !REPORTING.has(word(s, i - 1))
@@ -90,7 +96,7 @@ const isOpaque = (s: Sentence, i: number): boolean =>
 function isAside(s: Sentence, groups: Groups, from: number, to: number): boolean {
   const first = s[from]
   if (!first) return false
-  if (first.number?.unit === 'age') return true
+  if (first.number?.unit === 'age' || isBareAge(s, groups, from)) return true
   if (RELATIVES.has(first.lower) || first.lower === 'whose' || PREPOSITIONS.has(first.lower)) return true
   if (first.tag === 'VERB' && /(?:ing|ed)$/.test(first.lower)) return true
   const group = groups.from.get(from)
@@ -102,17 +108,23 @@ function isAside(s: Sentence, groups: Groups, from: number, to: number): boolean
   return noun !== null && !noun.plural && !isNamed(s, group)
 }
 
+/** Behind these a clause of its own may begin: "replaced the chief after Sol was killed". */
+const NO_CHAIN: ReadonlySet<string> = new Set(['than', 'after', 'before', 'since', 'until', 'as'])
+
 /** The head of a chain of groups that ends at `q`: "a man" in "a man from the village of X". */
-function chainHead(s: Sentence, groups: Groups, q: number): Group | null {
+function chainHead(s: Sentence, groups: Groups, q: number, listed = false): Group | null {
   let end = q
   for (let n = 0; n < 8 && end >= 0; n++) {
     const group = groups.to.get(end)
     if (!group) return throughVerb(s, groups, end)
     const link = group.first - 1
-    if (!PREPOSITIONS.has(word(s, link)) || word(s, link) === 'than') return group
+    if (!PREPOSITIONS.has(word(s, link)) || NO_CHAIN.has(word(s, link))) return group
     const left = before(s, link)
     const linked =
-      groups.to.get(left) ?? (isParticipleAt(s, left) ? groups.to.get(before(s, left)) : undefined)
+      groups.to.get(left) ??
+      (isParticipleAt(s, left) && (!listed || /ing$/.test(word(s, left)) || EFFECTS.has(word(s, left)))
+        ? groups.to.get(before(s, left))
+        : undefined)
     if (linked) {
       end = linked.last
       continue
@@ -145,8 +157,8 @@ function coordinated(s: Sentence, groups: Groups, head: Group): Group[] {
     const conjunction = word(s, at) === 'and' || word(s, at) === 'or'
     if (!conjunction && !(listed && isComma(s, at))) break
     const end = conjunction && isComma(s, at - 1) ? at - 2 : at - 1
-    const group = chainHead(s, groups, skipAge(s, end))
-    if (!group || !isListed(s, group)) break
+    const group = chainHead(s, groups, skipAge(s, end), true)
+    if (!group || !isListed(s, group) || group.part) break
     found.unshift(group)
     listed = true
     at = group.first - 1
@@ -165,102 +177,4 @@ function isListed(s: Sentence, group: Group): boolean {
   if (isComma(s, link) || CONJUNCTIONS.has(left.lower) || CLAUSE_MARKS.has(left.lower)) return true
   if (EFFECTS.has(left.lower)) return false
   return REPORTING.has(left.lower) || left.tag !== 'VERB'
-}
-
-/**
- * The noun groups that are the object of the word before `p`, in reading order, with those joined to them
- * by "and" and commas. A group that is the subject of the next clause is not one of them.
- */
-export function objectsAfter(s: Sentence, groups: Groups, p: number): Group[] {
-  let at = p
-  while (
-    at < s.length &&
-    at < p + 4 &&
-    !groups.from.has(at) &&
-    (ADVERBS.has(word(s, at)) || word(s, at) === ':' || isLyAdverb(s, at))
-  )
-    at++
-  const first = groups.from.get(at)
-  if (!first) return []
-  const found = [first]
-  let next = first.last + 1
-  for (let n = 0; n < 20; n++) {
-    const joined = nextObject(s, groups, next, found.at(-1) ?? first)
-    if (!joined) break
-    if (!joined.aside) found.push(joined.group)
-    next = joined.group.last + 1
-  }
-  return found
-}
-
-type Joined = { readonly group: Group; readonly aside: boolean }
-
-/** The next group of a list that goes on at `from`; an apposition is passed as an aside. */
-function nextObject(s: Sentence, groups: Groups, from: number, last: Group): Joined | null {
-  const { at, phrases } = pastPhrases(s, groups, from)
-  const and = ['and', 'or', '&', 'plus'].includes(word(s, at))
-  const comma = isComma(s, at)
-  const together = word(s, at) === 'as' && word(s, at + 1) === 'well' ? 3 : word(s, at) === 'along' ? 2 : 0
-  if (!and && !comma && !together) return null
-  let begin = at + (together || 1)
-  if (comma && ['and', 'or'].includes(word(s, begin))) begin++
-  if (s[begin]?.number?.unit === 'age' && isComma(s, begin + 1))
-    begin = ['and', 'or'].includes(word(s, begin + 2)) ? begin + 3 : begin + 2
-  const group = groups.from.get(begin)
-  if (!group || isNextSubject(s, groups, group)) return null
-  const aside = comma && !and && isApposition(s, groups, last, group)
-  if (aside) return { group, aside }
-  const countable =
-    group.number !== null ||
-    (group.head !== null && (personNoun(group.head.lower) !== null || isNamed(s, group)))
-  if (!countable || (phrases > 0 && isNamed(s, group) && !isNamed(s, last))) return null
-  return { group, aside: false }
-}
-
-/** Past prepositional phrases and dates behind an object: "two soldiers of the brigade on Monday". */
-function pastPhrases(s: Sentence, groups: Groups, from: number): { at: number; phrases: number } {
-  let [at, phrases] = [from, 0]
-  for (let n = 0; n < 6; n++) {
-    if (s[at]?.date || ADVERBS.has(word(s, at))) {
-      at++
-      continue
-    }
-    const group = PREPOSITIONS.has(word(s, at)) ? groups.from.get(at + 1) : undefined
-    if (!group) break
-    at = group.last + 1
-    phrases++
-  }
-  return { at, phrases }
-}
-
-/** ", a farmer" behind a name, and ", Juan Perez," behind "the mayor", tell of the same person. */
-function isApposition(s: Sentence, groups: Groups, last: Group, group: Group): boolean {
-  if (group.number) return false
-  const noun = group.head ? personNoun(group.head.lower) : null
-  const closes = !['and', 'or'].includes(word(s, last.last + 1)) && !isListOn(s, groups, group)
-  if (isNamed(s, last)) return noun !== null && !noun.plural && closes
-  return isNamed(s, group) && last.head !== null && personNoun(last.head.lower) !== null && closes
-}
-
-/** Behind the group another comma or "and" goes on with a list of its kind. */
-function isListOn(s: Sentence, groups: Groups, group: Group): boolean {
-  const { at } = pastPhrases(s, groups, group.last + 1)
-  const next = groups.from.get(at + 1)
-  return (
-    word(s, at) === 'and' &&
-    next !== undefined &&
-    !isNextSubject(s, groups, next) &&
-    isNamed(s, next) === isNamed(s, group) &&
-    isNamed(s, group)
-  )
-}
-
-/** Is the group the subject of a verb of its own, as "three" in "killed two and three were hurt"? */
-function isNextSubject(s: Sentence, groups: Groups, group: Group): boolean {
-  const { at } = pastPhrases(s, groups, group.last + 1)
-  const next = s[at]
-  if (!next) return false
-  if (BE.has(next.lower) || HAVE.has(next.lower) || MODALS.has(next.lower)) return true
-  if (EFFECTS.has(next.lower)) return true
-  return next.tag === 'VERB' && !/ing$/.test(next.lower) && !PREPOSITIONS.has(next.lower)
 }

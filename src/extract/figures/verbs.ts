@@ -111,5 +111,15 @@ function joinedVerb(s: Sentence, i: number, be: boolean): number | null {
   const lower = word.lower
   const violent =
     VIOLENCE.has(lower) || EFFECTS.get(lower)?.form === 'past' || EFFECTS.get(lower)?.form === 'ing'
-  return violent && word.tag !== 'NOUN' ? at : null
+  return violent && !isNounHere(s, at) ? at : null
+}
+
+/** "a shot", "gunshot wounds": a noun, although the word is a verb's too. */
+export function isNounHere(s: Sentence, at: number): boolean {
+  const before = s[at - 1]
+  return (
+    s[at]?.tag === 'NOUN' &&
+    before !== undefined &&
+    (before.number !== null || ['DET', 'ADJ'].includes(before.tag) || before.lower === 'gunshot')
+  )
 }

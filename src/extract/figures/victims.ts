@@ -29,7 +29,8 @@ export function victimOf(s: Sentence, group: Group): Victim | null {
   const head = group.head
   const key = head?.lower ?? ''
   const base = { group, whom: whomOf(s, group), key }
-  if (head && isNotOne(s, group)) return { ...base, ...NONE, person: 'sure', told: 'nobody' }
+  if (head && isNotOne(s, group) && personNoun(head.lower))
+    return { ...base, ...NONE, person: 'sure', told: 'nobody' }
   if (head && (NOBODY.has(head.lower) || isNoOneGroup(s, group)))
     return { ...base, ...NONE, whom: 'unknown', person: 'sure', told: 'nobody' }
   if (group.number) return numbered(s, group, base)
@@ -54,7 +55,9 @@ const isNotOne = (s: Sentence, { first }: Group): boolean =>
 type Base = Pick<Victim, 'group' | 'whom' | 'key'>
 
 const isNoOneGroup = (s: Sentence, group: Group): boolean =>
-  group.determiner === 'no' && s[group.first]?.lower === 'no' && group.head === s[group.first]
+  group.determiner === 'no' &&
+  ['no', 'neither'].includes(s[group.first]?.lower ?? '') &&
+  group.head === s[group.first]
 
 function numbered(s: Sentence, group: Group, base: Base): Victim | null {
   const number = group.number?.number
@@ -115,7 +118,24 @@ function namedWhom(s: Sentence, group: Group): Whom {
     const title = word && !word.number ? personNoun(word.lower) : null
     if (title && title.whom !== 'unknown') return title.whom
   }
-  return 'unknown'
+  return appositionWhom(s, group)
+}
+
+/** How long a description behind a name may be, in words. */
+const DESCRIPTION = 9
+
+/** "Ana Sol, 40, an unarmed clerk,": who a name is, behind it. */
+function appositionWhom(s: Sentence, { last }: Group): Whom {
+  if (s[last + 1]?.lower !== ',') return 'unknown'
+  const from = s[last + 2]?.number && s[last + 3]?.lower === ',' ? last + 4 : last + 2
+  if (!['a', 'an', 'the'].includes(s[from]?.lower ?? '')) return 'unknown'
+  let whom: Whom = 'unknown'
+  for (let i = from + 1; i < s.length && i <= from + DESCRIPTION; i++) {
+    const word = s[i]
+    if (!word || !['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT'].includes(word.tag) || word.lower === ',') break
+    whom = personNoun(word.lower)?.whom ?? whom
+  }
+  return whom
 }
 
 /** True where a group ends in a name that can be a person's: capitals, and no word of an organisation or a place. */
@@ -130,7 +150,9 @@ export function isNamed(s: Sentence, group: Group): boolean {
   if (words.length === 1 && (group.determiner !== null || head.lower.endsWith('s'.repeat(2)))) return false
   if (group.determiner !== null && !words.some((word) => personNoun(word.lower)) && !hasTitle(s, group))
     return false
-  return !words.some((word) => NOT_A_PERSON.has(word.lower))
+  const title = words.findIndex((word, i) => i > 0 && personNoun(word.lower) !== null)
+  const name = title < 0 ? words : words.slice(0, title) // "State University Rector Ana Sol": the name behind the title
+  return !name.some((word) => NOT_A_PERSON.has(word.lower))
 }
 
 function nameWords(s: Sentence, group: Group): Word[] {

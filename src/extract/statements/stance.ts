@@ -1,60 +1,155 @@
 import type { Passage, Token } from '../../model/passage.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import type { Stance } from '../../model/statement.ts'
-import type { Cue } from './cues.ts'
-import { HOSTILE, SPEECH, WILL_HARM } from './stance.table.ts'
+import type { Cue } from './cue.ts'
+import {
+  CUE_STANCES,
+  EXPRESSED,
+  INFINITIVE_NOUNS,
+  NAMING,
+  ORDERS,
+  REPRISALS,
+  SPEECH,
+  WILL_HARM,
+  WILL_SUFFER,
+} from './stance.table.ts'
+import { contentStance } from './stance-content.ts'
+import { has, isVerbal, NEGATIONS, WILL } from './stance-words.ts'
 
-const NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', "n't", 'n’t', 'never', 'neither', 'nor', 'none'])
-const WILL: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", '’ll'])
-const FIRST_PERSON: ReadonlySet<string> = new Set(['we', 'i', 'our', 'his', 'their', 'its'])
-/** How many words after a negation may still be what it negates. */
-const REACH = 7
+/** A cue as the finders give it: its words too, where they are known. */
+export type StanceCue = Pick<Cue, 'verb' | 'lemma' | 'negated'> & { readonly spans?: readonly Span[] }
 
-/** What a statement does: its cue's stance, turned by negation and by what the content itself says. */
-export function stanceOf(
-  cue: Pick<Cue, 'verb' | 'lemma' | 'negated'>,
-  content: readonly Span[],
-  context: readonly Passage[],
-): Stance {
-  const { stance } = cue.verb
-  const tokens = context.flatMap((p) => p.tokens.filter((t) => content.some((c) => overlap(t, c) > 0)))
-  if (cue.negated) return negated(stance, cue.lemma)
-  if (stance !== 'asserts') return refined(stance, tokens, cue.lemma)
-  if (tokens[0]?.lower === 'whether') return 'doubts'
-  if (deniesAct(tokens)) return 'denies'
-  return threatens(tokens) ? 'threatens' : 'asserts'
+/**
+ * What a statement does, by its words alone: the cue's stance, turned by negation and by what the content itself says.
+ * Who is accused or admits something needs the source's party, and is settled once that is known.
+ */
+export function stanceOf(cue: StanceCue, content: readonly Span[], context: readonly Passage[]): Stance {
+  const tokens = tokensIn(content, context)
+  const said = tokensIn(cue.spans ?? [], context)
+  if (isSilence(said)) return 'declines'
+  const phrase = said.map((t) => t.lower).join(' ')
+  const stance = /\binsist(?:s|ed|ing)? (?:on|upon)$/.test(phrase)
+    ? 'demands'
+    : (CUE_STANCES.get(cue.lemma) ?? CUE_STANCES.get(phrase) ?? cue.verb.stance)
+  if (cue.negated) return negated(stance, cue.lemma, tokens, said)
+  if (cue.lemma === 'warn') return warned(tokens)
+  if (cue.lemma === 'claim' && tokens.slice(0, 3).some((t) => t.lower === 'responsibility')) return 'admits'
+  if (cue.lemma === 'express' || cue.lemma === 'voice') return expressed(tokens)
+  if (cue.lemma === 'ask' && isQuestion(tokens)) return 'doubts'
+  if (cue.lemma === 'agree' && tokens[0]?.lower !== 'to') return 'asserts'
+  if (cue.lemma === 'complain' || cue.lemma === 'protest') return stance
+  if (stance === 'accuses' && NAMING.has(cue.lemma))
+    return contentStance(tokens, cue.lemma) === 'denies' ? 'denies' : stance
+  if (stance !== 'asserts') return refined(stance, tokens)
+  if (ORDERS.has(cue.lemma) && isOrder(tokens, cue.lemma)) return 'demands'
+  return contentStance(tokens, cue.lemma)
 }
 
-function negated(stance: Stance, lemma: string): Stance {
+const tokensIn = (spans: readonly Span[], context: readonly Passage[]): Token[] =>
+  context.flatMap((p) => p.tokens.filter((t) => spans.some((c) => overlap(t, c) > 0)))
+
+const UNSAID: ReadonlySet<string> = new Set(
+  'details detail comment answer answers explanation reply response reason reasons'.split(' '),
+)
+
+/** "gave no details", "has yet to reply", "without saying", "stopped short of": a cue that tells of silence. */
+function isSilence(said: readonly Token[]): boolean {
+  const lower = said.map((t) => t.lower)
+  if (
+    lower[0] === 'without' ||
+    has(said, [
+      ['stopped', 'short'],
+      ['yet', 'to'],
+      ['fell', 'short'],
+      ['refrained', 'from'],
+    ])
+  )
+    return true
+  return lower.includes('no') && lower.some((w) => UNSAID.has(w))
+}
+
+function negated(stance: Stance, lemma: string, tokens: readonly Token[], said: readonly Token[]): Stance {
+  if (
+    said.some((t) => t.lower === 'neither') ||
+    (lemma === 'confirm' && tokens.some((t) => t.lower === 'deny'))
+  )
+    return 'declines'
   if (stance === 'denies') return 'admits'
   if (stance === 'admits') return 'denies'
-  if (lemma === 'believe' || lemma === 'think') return 'doubts'
-  return stance === 'asserts' && SPEECH.has(lemma) ? 'declines' : stance
+  if (stance === 'accuses') return 'declines'
+  if (lemma === 'believe' || lemma === 'think' || lemma === 'know' || lemma === 'agree') return 'doubts'
+  if (stance === 'doubts') return 'asserts'
+  if (stance === 'demands' || stance === 'offers' || stance === 'threatens') return 'declines'
+  return SPEECH.has(lemma) ? 'declines' : stance
 }
 
-/** "refused to comment" declines, and so does "refused to withdraw"; "vowed to strike" threatens. */
-function refined(stance: Stance, tokens: readonly Token[], lemma: string): Stance {
-  if (lemma === 'refuse') return 'declines'
+/** "warned that it would strike" threatens, "warned people to leave" demands, "warned that floods could come" tells. */
+function warned(tokens: readonly Token[]): Stance {
+  const to = tokens.findIndex((t) => t.lower === 'to')
+  const verb = tokens.findIndex(isVerbal)
+  if (
+    tokens[0]?.lower === 'against' ||
+    (to >= 0 && to < 6 && (verb < 0 || to < verb) && isVerbal(tokens[to + 1]))
+  )
+    return 'demands'
+  const threat = tokens.some((t) => REPRISALS.has(t.lower) && t.lower !== 'response')
+  if (threat) return 'threatens'
+  const stance = contentStance(tokens, 'warn')
+  if (stance !== 'asserts') return stance === 'accuses' ? 'asserts' : stance
+  const will = tokens.findIndex((t) => WILL.has(t.lower))
+  const conditional = tokens.some((t) => t.lower === 'if' || t.lower === 'unless')
+  const harms = tokens.slice(will + 1, will + 7).some((t) => WILL_HARM.has(t.lemma) && t.tag === 'VERB')
+  const blows = tokens.slice(0, Math.max(0, will)).some((t) => BLOWS.has(t.lower))
+  return will >= 0 && (conditional || harms || blows) ? 'threatens' : 'asserts'
+}
+
+const BLOWS: ReadonlySet<string> = new Set(
+  'strikes attacks raids shelling bombs rockets missiles arrests sanctions measures'.split(' '),
+)
+
+const expressed = (tokens: readonly Token[]): Stance =>
+  tokens
+    .slice(0, 4)
+    .map((t) => EXPRESSED.get(t.lower))
+    .find((s) => s !== undefined) ?? 'asserts'
+
+const isQuestion = (tokens: readonly Token[]): boolean =>
+  /^(?:if|whether|why|how|what|when|who|where|about)$/.test(
+    tokens.find((t) => /\p{L}/u.test(t.lower))?.lower ?? '',
+  )
+
+/** "vowed to strike" threatens; "want talks" demands and "want to talk" does not. */
+function refined(stance: Stance, tokens: readonly Token[]): Stance {
   const verb = tokens.find((t) => t.tag === 'VERB')
-  return stance === 'offers' &&
-    tokens.some((t) => t.lower === 'to') &&
-    verb !== undefined &&
-    WILL_HARM.has(verb.lemma)
-    ? 'threatens'
-    : stance
+  const to = tokens.findIndex((t) => t.lower === 'to')
+  if (stance !== 'offers') return stance
+  if (tokens.slice(0, 6).some((t) => REPRISALS.has(t.lower))) return 'threatens'
+  if (!verb) return stance
+  const harms =
+    WILL_HARM.has(verb.lemma) &&
+    !WILL_SUFFER.has(verb.lemma) &&
+    (to >= 0 || tokens.some((t) => WILL.has(t.lower)))
+  const negative = tokens.slice(0, 3).some((t) => NEGATIONS.has(t.lower))
+  if (negative && !WILL_HARM.has(verb.lemma)) return 'declines'
+  return harms && !negative ? 'threatens' : stance
 }
 
-/** "no shot was fired from our side": a negated hostile act at the head of the content. */
-function deniesAct(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((t) => NEGATIONS.has(t.lower))
-  if (at < 0 || at > 6) return false
-  return tokens.slice(at + 1, at + 1 + REACH).some((t) => HOSTILE.has(t.lemma))
-}
+/** Verbs that name whom they tell before what to do. */
+const TOLD: ReadonlySet<string> = new Set(
+  'tell ask urge warn advise instruct want press beg plead appeal call shout scream yell signal'.split(' '),
+)
 
-/** "we will strike their cities": a first person, or a side's own forces, and a harm to come. */
-function threatens(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((t) => WILL.has(t.lower))
-  if (at < 0 || at > 8) return false
-  const own = tokens.slice(0, at).some((t) => FIRST_PERSON.has(t.lower))
-  return own && tokens.slice(at + 1, at + 4).some((t) => WILL_HARM.has(t.lemma))
+/** "his men to hold their fire", "not to shoot": an infinitive before any other verb. */
+function isOrder(tokens: readonly Token[], lemma: string): boolean {
+  const to = tokens.findIndex((t) => t.lower === 'to')
+  if (
+    to < 0 ||
+    to > 8 ||
+    tokens.slice(0, to).some((t) => isVerbal(t) || t.lower === 'that' || t.lower === ',')
+  )
+    return false
+  if (to > 1 && (!TOLD.has(lemma) || INFINITIVE_NOUNS.has(tokens[to - 1]?.lower ?? ''))) return false
+  const next = tokens[to + 1]
+  if (next?.lower === 'be' || next?.lower === 'have') return false
+  return next?.tag === 'VERB' || /^(?:not|never)$/.test(next?.lower ?? '')
 }

@@ -68,7 +68,7 @@ export const MEDIA_WORDS: ReadonlySet<string> = words(
   'television tv radio newspaper newspapers broadcaster media channel daily weekly magazine news station website press',
 )
 export const DOCUMENT_WORDS: ReadonlySet<string> = words(
-  'report reports document documents statement letter study survey poll data figures records memo affidavit indictment filing lawsuit complaint communique communiqué transcript note leaflet census review',
+  'report reports document documents statement letter study survey poll data figures records memo affidavit indictment filing lawsuit complaint communique communiqué transcript note leaflet census review count tally database dossier disclosures statistics figures estimate estimates list ruling verdict resolution announcement',
 )
 export const ANONYMOUS_WORDS: ReadonlySet<string> = words(
   'source sources anonymity anonymous unnamed unidentified insider insiders somebody someone',

@@ -1,0 +1,47 @@
+import { COUNTED_NOUNS, EFFECT_NOUNS, FATAL } from './effects.table.ts'
+import type { Group, Groups } from './groups.ts'
+import type { Mention } from './mentions.ts'
+import { singulars } from './nouns.ts'
+import { objectsAfter } from './objects.ts'
+import { isNamed } from './victims.ts'
+import type { Sentence } from './words.ts'
+
+const lower = (s: Sentence, i: number): string => s[i]?.lower ?? ''
+
+/** "the death of two men", "10 deaths", "no casualties". */
+export function ofNoun(s: Sentence, groups: Groups, at: number): Mention[] {
+  const word = lower(s, at)
+  const singular = singulars(word).find((w) => EFFECT_NOUNS.has(w)) ?? word
+  const counts = EFFECT_NOUNS.get(singular)
+  const gerund = word.endsWith('ing') && lower(s, at + 1) === 'of'
+  if (counts === undefined || (s[at]?.tag === 'VERB' && !gerund)) return []
+  const own = groups.to.get(at)
+  if (own && COUNTED_NOUNS.has(singular) && (own.number || own.determiner === 'no'))
+    return [{ group: own, counts, at }]
+  const of = ofBehind(s, groups, at)
+  if (of < 0) return []
+  const fatal = counts === 'casualties' && FATAL.has(lower(s, at - 1))
+  const people = objectsAfter(s, groups, of + 1).filter((g) => !isReference(s, at, g))
+  return people.map((group) => ({ group, counts: fatal ? 'killed' : counts, at }))
+}
+
+/** Where "of" stands behind a noun and when and where it happened: "the murder on Monday in Osk of"; -1 where it does not. */
+function ofBehind(s: Sentence, groups: Groups, noun: number): number {
+  let at = noun + 1
+  for (let n = 0; n < 3 && lower(s, at) !== 'of'; n++) {
+    const where = WHEN_WHERE.has(lower(s, at)) ? at + 1 : at
+    const group = where > at ? groups.from.get(where) : undefined
+    if (s[where]?.date) at = where + 1
+    else if (group) at = group.last + 1
+    else return -1
+  }
+  return lower(s, at) === 'of' ? at : -1
+}
+
+/** "the death of Ana Sol", "since the murder of a guard": what is known already is spoken of, and nothing is told. */
+const isReference = (s: Sentence, at: number, group: Group): boolean =>
+  (MERE.has(lower(s, at)) && isNamed(s, group)) ||
+  (lower(s, at - 1) === 'the' && lower(s, at - 2) === 'since')
+const MERE: ReadonlySet<string> = new Set(['death', 'deaths', 'shooting', 'shootings'])
+
+const WHEN_WHERE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'outside', 'during'])

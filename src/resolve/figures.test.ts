@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { reportOf } from '../../test/report-of.ts'
+import { findEvents } from '../extract/events/find.ts'
+import { findFigures } from '../extract/figures/find.ts'
+import { annotate } from '../language/annotate.ts'
+import type { PartyMention } from '../model/found.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Context } from './context.ts'
+import { resolveEvents } from './events.ts'
+import { resolveFigures } from './figures.ts'
+
+/** What stands for which party in these texts. */
+const NAMES: readonly (readonly [name: string, party: string])[] = [
+  ['Ruvian', 'ruvia'],
+  ['Ruvia', 'ruvia'],
+  ['Ardan', 'arda'],
+  ['Arda', 'arda'],
+  ['Dawn Front', 'dawn-front'],
+  ['Harbour Police', 'harbour-police'],
+  ['Peruvian', 'peru'],
+]
+
+function mentionsIn(text: string): PartyMention[] {
+  const found = NAMES.flatMap(([name, party]) =>
+    [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+      party,
+      speaker: null,
+    })),
+  )
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** A statement of a party that holds all of `said`. */
+function statementOf(text: string, said: string, party: string): Statement {
+  const start = text.indexOf(said)
+  const span = { start, end: start + said.length }
+  return {
+    id: `s-${party}`,
+    report: 'r',
+    ...span,
+    source: { spans: [], kind: 'office', speaker: null, party },
+    cue: { spans: [], lemma: 'say' },
+    content: { spans: [span] },
+    quotation: 'indirect',
+    stance: 'asserts',
+    channel: null,
+    platform: null,
+    said: null,
+    probability: null,
+    within: null,
+  }
+}
+
+function contextOf(text: string, said?: readonly [words: string, party: string]): Context {
+  return {
+    report: annotate(reportOf(text)),
+    dates: [],
+    places: [],
+    parties: mentionsIn(text),
+    statements: said ? [statementOf(text, ...said)] : [],
+  }
+}
+
+/** Whose people each figure counts, with the rule where one was needed. */
+function sides(text: string, said?: readonly [words: string, party: string]): string[] {
+  const context = contextOf(text, said)
+  return resolveFigures(findFigures(context.report, []), context).map(({ side, imputed }) =>
+    [side ?? 'null', ...imputed].join(' '),
+  )
+}
+
+const WAR = `The Ruvian army and Ardan forces have fought since spring; shelling, rocket fire and artillery went on along the front,
+and no truce held.
+
+`
+
+type Row = readonly [text: string, expected: readonly string[], said?: readonly [string, string]]
+
+const SIDES: readonly Row[] = [
+  ['Twelve Ruvian soldiers were killed.', ['ruvia']],
+  ['Fifty-eight of its soldiers have died.', ['ruvia'], ['Fifty-eight of its soldiers have died', 'ruvia']],
+  ['It had lost four men there.', ['arda'], ['It had lost four men there', 'arda']],
+  ['Eleven officers were hurt, the Harbour Police said.', ['harbour-police']],
+  ['Two people were killed.', ['null']],
+  ['Two people were killed.', ['null'], ['Two people were killed', 'ruvia']],
+  [`${WAR}On Ruvian-held territory, 19 civilians were killed.`, ['ruvia']],
+  [`${WAR}Nine people were killed in western Ruvia.`, ['ruvia']],
+  [`${WAR}One civilian was killed.`, ['ruvia side-of-source'], ['One civilian was killed', 'ruvia']],
+  [`${WAR}It killed 300 rebels.`, ['null'], ['It killed 300 rebels', 'ruvia']],
+  [`${WAR}Ardan officials gave no names but said 24 civilians were killed.`, ['arda side-of-source']],
+  [
+    `${WAR}One civilian was killed. Six people are missing.`,
+    ['ruvia side-of-source', 'ruvia side-of-source'],
+    ['One civilian was killed', 'ruvia'],
+  ],
+]
+
+describe('a figure is of the side that its words tell', () => {
+  for (const [text, expected, said] of SIDES)
+    test(`${text} ${said ? `(${said[1]})` : ''}`, () => expect(sides(text, said)).toEqual(expected))
+})
+
+const agents = (text: string): string[] => {
+  const context = contextOf(text)
+  return resolveEvents(findEvents(context.report), context).map((e) => e.agents.join(' ') || 'null')
+}
+
+test.each([
+  ['Gunmen of the Dawn Front killed a guard.', ['dawn-front']],
+  ['Ruvian Dawn Front rebels killed a guard.', ['dawn-front']],
+  ['Dawn Front rebels held the hill. The rebels killed a guard.', ['dawn-front']],
+  ['The rebels killed a guard.', ['null']],
+  ['Peruvian rebels killed a guard.', ['null']],
+  ['A guard was killed near the Dawn Front camp.', ['null']],
+  ['The Ruvian army shelled Osk.', ['ruvia']],
+])('who did it: %s', (text, expected) => expect(agents(text)).toEqual(expected))

@@ -1,0 +1,37 @@
+/**
+ * Names that begin or end like a country's, a capital's or an organisation's and are none of them. They are read as one
+ * name that stands for no party. Source: general knowledge.
+ */
+export const BLOCKED_NAMES: readonly string[] = [
+  'New Jersey',
+  'New Mexico',
+  'New England',
+  'New Britain',
+  'New South Wales',
+  'New London',
+  'East London',
+  'Washington State',
+  'Washington County',
+  'Washington Heights',
+  'Jersey City',
+  'Jersey Shore',
+  'Georgia Tech',
+  'Georgia State',
+  'London Bridge',
+  'Berlin Wall',
+  'Lebanon County',
+  'French Open',
+  'Australian Open',
+  'Soviet Union',
+  'Soviet',
+  'British Columbia',
+  'Turkey Day',
+  'China Sea',
+  'South China Sea',
+  'Gulf of Mexico',
+  'Gulf of Oman',
+  'Sea of Japan',
+  'French Quarter',
+  'Washington Monument',
+  'Indian Ocean',
+]
