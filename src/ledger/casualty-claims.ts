@@ -1,5 +1,6 @@
 import type { ClaimEntry, EntryRole } from '../model/claim.ts'
 import type { Figure } from '../model/figure.ts'
+import type { Statement } from '../model/statement.ts'
 import { groupFigures, tollOf } from './casualties.ts'
 import { type Desk, type Draft, reportOf, wordsAt } from './desk.ts'
 import { isApart } from './discrepancies.ts'
@@ -47,14 +48,27 @@ function entryOf(figure: Figure, group: readonly Figure[], desk: Desk): ClaimEnt
     report,
     start,
     end,
-    role: statement ? figureRole(figure, roleOf(statement), group) : 'asserts',
+    role: statement ? figureRole(figure, statement, group, desk) : 'asserts',
     party: statement?.source.party ?? null,
   }
 }
 
-/** "There were no casualties" asserts zero; it denies only where another figure of the group counts somebody. */
-const figureRole = (figure: Figure, role: EntryRole, group: readonly Figure[]): EntryRole =>
-  role === 'denies' && figure.high === 0 && group.every(({ high }) => high === 0) ? 'asserts' : role
+/**
+ * "There were no casualties" asserts zero; it denies only where another figure of the group counts somebody. A side that
+ * tells of the other's dead fighters beside its own admits its own alone.
+ */
+function figureRole(
+  figure: Figure,
+  statement: Statement,
+  group: readonly Figure[],
+  { sides }: Desk,
+): EntryRole {
+  const role = roleOf(statement)
+  const { party } = statement.source
+  if (role === 'denies' && figure.high === 0 && group.every(({ high }) => high === 0)) return 'asserts'
+  if (role !== 'admits' || figure.whom !== 'combatant' || figure.side === null || party === null) return role
+  return sides.blocOf(figure.side) === sides.blocOf(party) ? role : 'asserts'
+}
 
 /**
  * A side that states a loss of its own fighters which another side asserts, in bounds that meet, admits it.

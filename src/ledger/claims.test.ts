@@ -216,6 +216,26 @@ test('another number is no admission and no corroboration, and its own civilians
   expect(losses([3, 3], 'civilian', 'admits')?.entries[1]?.role).toBe('admits')
 })
 
+test('who admits its own dead and tells of the other side’s beside them admits its own alone', () => {
+  const a = report('a', ['Tolm said nine of its men died and it killed forty of Osterfell.'])
+  const both = says(
+    a,
+    'nine of its men died and it killed forty of Osterfell',
+    { party: 'tolm' },
+    { stance: 'admits' },
+  )
+  const figures = [
+    counts(a, 'nine', 9, 9, { whom: 'combatant', side: 'tolm', statement: both.id }),
+    counts(a, 'forty', 40, 40, { whom: 'combatant', side: 'osterfell', statement: both.id }),
+  ]
+  const claims = findClaims(reading([a], { statements: [both], figures }))
+  const roles = claims.filter((c) => c.kind === 'casualties').map((c) => [c.toll?.low, c.entries[0]?.role])
+  expect(roles).toEqual([
+    [9, 'admits'],
+    [40, 'asserts'],
+  ])
+})
+
 test('a number that is denied is in no toll, and one that is threatened makes no claim', () => {
   const a = report('a', ['Osterfell said nine people died.'])
   const b = report('b', ['Tolm denied that thirty people died.', 'Tolm vowed that fifty people would die.'])
