@@ -3,8 +3,8 @@ import { reportOf } from '../../test/report-of.ts'
 import { findEvents } from '../extract/events/find.ts'
 import { findFigures } from '../extract/figures/find.ts'
 import { annotate } from '../language/annotate.ts'
+import { says } from '../ledger/builders.test.ts'
 import type { PartyMention } from '../model/found.ts'
-import type { Statement } from '../model/statement.ts'
 import type { Context } from './context.ts'
 import { resolveEvents } from './events.ts'
 import { resolveFigures } from './figures.ts'
@@ -32,34 +32,14 @@ function mentionsIn(text: string): PartyMention[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** A statement of a party that holds all of `said`. */
-function statementOf(text: string, said: string, party: string): Statement {
-  const start = text.indexOf(said)
-  const span = { start, end: start + said.length }
-  return {
-    id: `s-${party}`,
-    report: 'r',
-    ...span,
-    source: { spans: [], kind: 'office', speaker: null, party },
-    cue: { spans: [], lemma: 'say' },
-    content: { spans: [span] },
-    quotation: 'indirect',
-    stance: 'asserts',
-    channel: null,
-    platform: null,
-    said: null,
-    probability: null,
-    within: null,
-  }
-}
-
 function contextOf(text: string, said?: readonly [words: string, party: string]): Context {
+  const report = annotate(reportOf(text))
   return {
-    report: annotate(reportOf(text)),
+    report,
     dates: [],
     places: [],
     parties: mentionsIn(text),
-    statements: said ? [statementOf(text, ...said)] : [],
+    statements: said ? [says(report, said[0], { kind: 'office', party: said[1] })] : [],
   }
 }
 

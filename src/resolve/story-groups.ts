@@ -51,16 +51,25 @@ export function storyGroups(reports: readonly AnnotatedReport[], known: Lexicon)
   for (const { report, passages } of reports)
     for (const { tokens, block } of passages)
       if (report.blocks[block]?.kind !== 'headline' && report.blocks[block]?.kind !== 'heading')
-        findNames(report.text, tokens, known, drafts)
+        findNames({ text: report.text, tokens, known, drafts })
   const groups = [...drafts].map(([id, draft]) => groupOf(id, draft))
   return { groups, entries: entriesOf(drafts, groups, known) }
 }
 
-function findNames(text: string, tokens: readonly Token[], known: Lexicon, drafts: Map<string, Draft>): void {
+/** A sentence of a report, what is known of names, and the groups found so far. */
+type Sentence = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly known: Lexicon
+  readonly drafts: Map<string, Draft>
+}
+
+function findNames(sentence: Sentence): void {
+  const { text, tokens } = sentence
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(text, tokens, i)) continue
     const end = runEnd(text, tokens, i)
-    nameIn(text, tokens, i, end, known, drafts)
+    nameIn(sentence, i, end)
     i = Math.max(i, end - 1)
   }
 }
@@ -98,25 +107,19 @@ function runEnd(text: string, tokens: readonly Token[], i: number): number {
 }
 
 /** What a run names, if it names a group: its words up to the head, without what only says whose it is. */
-function nameIn(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  known: Lexicon,
-  drafts: Map<string, Draft>,
-): void {
-  addFamily(text, tokens, first, end, known, drafts)
+function nameIn(sentence: Sentence, first: number, end: number): void {
+  const { tokens } = sentence
+  addFamily(sentence, first, end)
   const small = tokens[end]?.lower ?? ''
   if (SMALL_HEADS.has(small)) {
-    addSmall(text, tokens, first, end, known, drafts)
+    addSmall(sentence, first, end)
     return
   }
-  if (LOCAL_HEADS.has(small)) addLocal(text, tokens, first, end, end, known, drafts)
+  if (LOCAL_HEADS.has(small)) addLocal(sentence, first, end, end)
   for (let h = end - 1; h > first; h--) {
     const lower = (tokens[h]?.lower ?? '').replace(/\.$/, '')
     if (LOCAL_HEADS.has(lower) && h + 1 < end) {
-      addLocal(text, tokens, first, h, h, known, drafts)
+      addLocal(sentence, first, h, h)
       return
     }
     const group = NAME_HEADS.get(lower)
@@ -133,7 +136,7 @@ function nameIn(
     )
       continue
     const last = next === 'of' || next === 'for' ? end : h + 1
-    addNamed(text, tokens, afterPossessor(tokens, first, h), last, group, known, drafts)
+    addNamed(sentence, afterPossessor(tokens, first, h), last, group)
     return
   }
 }
@@ -145,15 +148,8 @@ function afterPossessor(tokens: readonly Token[], first: number, head: number): 
   return first
 }
 
-function addNamed(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  group: GroupClass,
-  known: Lexicon,
-  drafts: Map<string, Draft>,
-): void {
+function addNamed(sentence: Sentence, first: number, last: number, group: GroupClass): void {
+  const { text, tokens, known, drafts } = sentence
   const [a, b] = [tokens[first], tokens[last - 1]]
   if (!a || !b || last - first < 2) return
   const entry = known.at(text, a.start)
@@ -172,14 +168,8 @@ function addNamed(
 }
 
 /** "San Brio hospital", "Brennick police", "the Osk campaign". */
-function addSmall(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  known: Lexicon,
-  drafts: Map<string, Draft>,
-): void {
+function addSmall(sentence: Sentence, first: number, end: number): void {
+  const { text, tokens, known, drafts } = sentence
   const head = tokens[end]
   const own = tokens.slice(first, end)
   const from = own.findLastIndex((t) => POSSESSIVES.has(t.lower) || TITLES.has(t.lower))
@@ -197,15 +187,8 @@ function addSmall(
 }
 
 /** "Brennick officials", "Brennick Mayor Osk Tarn": the authorities of a place. */
-function addLocal(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  head: number,
-  known: Lexicon,
-  drafts: Map<string, Draft>,
-): void {
+function addLocal(sentence: Sentence, first: number, last: number, head: number): void {
+  const { text, tokens, known, drafts } = sentence
   const name = tokens.slice(first, last).filter((t) => t.lower !== 'city' || first + 1 === last)
   const [a, b] = [name[0], name.at(-1)]
   const word = tokens[head]
@@ -221,14 +204,8 @@ function addLocal(
 }
 
 /** "Osk's family", "Dana Osk's relatives", "Osk's widow": the Osk family. */
-function addFamily(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  known: Lexicon,
-  drafts: Map<string, Draft>,
-): void {
+function addFamily(sentence: Sentence, first: number, end: number): void {
+  const { text, tokens, known, drafts } = sentence
   const [name, mark, kin] = [tokens[end - 1], tokens[end], tokens[end + 1]]
   if (!name || !mark || !kin || !POSSESSIVES.has(mark.lower) || !KIN.has(kin.lower)) return
   if (

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
+import { onView } from './on-view.ts'
 
 /** Which rows of a long list are near the screen, and the room that the others take. Pixels. */
 export type Window = {
@@ -32,14 +33,7 @@ export function useVirtual(
       const to = Math.ceil((element.scrollTop + element.clientHeight) / step) * step
       setSeen((old) => (old.from === from && old.to === to ? old : { from, to }))
     }
-    look()
-    element.addEventListener('scroll', look, { passive: true })
-    const resized = new ResizeObserver(look)
-    resized.observe(element)
-    return () => {
-      element.removeEventListener('scroll', look)
-      resized.disconnect()
-    }
+    return onView(element, look)
   }, [scroller])
   const end = offsets.at(-1) ?? 0
   const from = Math.max(0, rowAt(offsets, seen.from - top - MARGIN))

@@ -1,7 +1,7 @@
+import { numberWords } from '../../src/cli/text/numbers.ts'
 import type { Claim, ClaimEntry } from '../../src/model/claim.ts'
 import { useStory } from '../story/context.ts'
 import { dayWords, rangeWords } from '../story/dates.ts'
-import { numberWords } from '../story/figure-words.ts'
 import { MARK_WORDS, markOf } from '../story/stance.ts'
 import type { Story } from '../story/story.ts'
 import { Glyph } from './glyph.tsx'

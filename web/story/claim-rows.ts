@@ -1,6 +1,7 @@
+import { casualtyTitle } from '../../src/cli/text/figure-words.ts'
 import type { Claim, ClaimEntry, Status } from '../../src/model/claim.ts'
 import type { Figure } from '../../src/model/figure.ts'
-import { casualtyTitle, spanOfNumbers } from './figure-words.ts'
+import { spanOfNumbers } from './number-span.ts'
 import type { Side } from './sides.ts'
 import { type Mark, markOf } from './stance.ts'
 import type { Lookup } from './story.ts'
@@ -62,7 +63,12 @@ function rowOf(
     claim,
     figures,
     lead: isCount ? '' : leadOf(claim, lookup),
-    title: isCount ? casualtyTitle(figures, lookup) : gistOf(claim),
+    title: isCount
+      ? casualtyTitle(figures, {
+          party: lookup.names.party,
+          place: (id) => lookup.places.get(id)?.name,
+        })
+      : gistOf(claim),
     numbers: isCount ? spanOfNumbers(figures) : null,
     differs: differing.has(claim.id),
     day: happened[0] ?? said.sort()[0] ?? published.sort()[0] ?? null,

@@ -1,7 +1,8 @@
 import type { Claim, ClaimEntry } from '../../model/claim.ts'
-import type { Counted, Figure, Scope } from '../../model/figure.ts'
+import type { Figure } from '../../model/figure.ts'
 import { reportList } from './carriers.ts'
 import { columnsOf, cutTo, padTo } from './columns.ts'
+import { casualtyTitle, EFFECTS, SCOPE_WORDS, sizeOf } from './figure-words.ts'
 import { quoted } from './names.ts'
 import { grouped, numberWords } from './numbers.ts'
 import { printableStart } from './printable.ts'
@@ -10,22 +11,6 @@ import { paragraph } from './style.ts'
 import { limited, type View } from './view.ts'
 import { headOf } from './voices.ts'
 
-/** Harm in the order in which it is told. */
-const EFFECTS: readonly Counted[] = [
-  'killed',
-  'injured',
-  'missing',
-  'casualties',
-  'captured',
-  'arrested',
-  'displaced',
-  'other',
-]
-const SCOPES: Readonly<Record<Scope, string>> = {
-  event: 'in this event',
-  cumulative: 'in all so far',
-  background: 'background',
-}
 /** Tables shown unless all are asked for. */
 const SHOWN = 12
 const WIDEST_SPEAKER = 34
@@ -52,7 +37,7 @@ function tableOf(claim: Claim, view: View): string {
   const { bold, dim } = view.style.colors
   const rows = rowsOf(claim, view)
   const told = [...rangeOf(claim), STATUS_WORDS[claim.status]].join('; ')
-  const title = paragraph(`${bold(casualtyTitle(claim, view))}${dim(` — ${told}`)}`, '  ', '    ', view.style)
+  const title = paragraph(`${bold(titleOf(claim, view))}${dim(` — ${told}`)}`, '  ', '    ', view.style)
   const numbers = rows.map((r) => numberWords(r.figure))
   const first = Math.max(0, ...numbers.map(columnsOf))
   const second = Math.min(WIDEST_SPEAKER, Math.max(0, ...rows.map((r) => columnsOf(r.who))))
@@ -92,35 +77,27 @@ function rowsOf(claim: Claim, view: View): Row[] {
     if (same) same.entries.push(entry)
     else rows.push({ figure, who, entries: [entry] })
   }
-  const size = ({ figure: { low, high } }: Row): number => low ?? high ?? Number.MAX_SAFE_INTEGER
-  return rows.sort((a, b) => size(a) - size(b))
+  return rows.sort((a, b) => sizeOf(a.figure) - sizeOf(b.figure))
 }
 
 /** A row tells its scope where the rows of its table differ. */
 function scopeOf({ figure: { scope } }: Row, rows: readonly Row[]): string {
   const differ = new Set(rows.map((r) => r.figure.scope ?? 'event')).size > 1
-  return differ && scope !== null ? `, ${SCOPES[scope]}` : ''
+  return differ && scope !== null ? `, ${SCOPE_WORDS[scope]}` : ''
 }
 
-/** "Killed, civilians, of Ilmaria, in all so far": what all figures of the claim have in common. */
-export function casualtyTitle(claim: Claim, { dossier, names, figures: all }: View): string {
-  const figures = claim.entries.flatMap((e) => all.get(e.figure ?? '') ?? [])
-  const only = <T>(values: readonly T[]): T | undefined =>
-    new Set(values).size === 1 ? values[0] : undefined
-  const counts = figures[0]?.counts ?? 'other'
-  const whom = only(figures.flatMap((f) => (f.whom === 'unknown' ? [] : [f.whom])))
-  const side = only(figures.flatMap((f) => f.side ?? []))
-  const place = dossier.places.find((p) => p.id === only(figures.map((f) => f.place)))
-  const scope = only(figures.map((f) => f.scope ?? 'event'))
-  return [
-    counts === 'casualties' ? 'Killed or injured' : counts.replace(/^./, (c) => c.toUpperCase()),
-    ...(figures[0]?.part ? ['part of a larger number'] : []),
-    ...(whom === 'civilian' ? ['civilians'] : whom === 'combatant' ? ['fighters'] : []),
-    ...(side === undefined ? [] : [`of ${names.party(side)}`]),
-    ...(place === undefined ? [] : [`at ${printableStart(place.name, 40)}`]),
-    ...(scope === undefined || scope === 'event' ? [] : [SCOPES[scope]]),
-  ].join(', ')
-}
+/** What all figures of the claim have in common. */
+export const titleOf = (claim: Claim, { dossier, names, figures }: View): string =>
+  casualtyTitle(
+    claim.entries.flatMap((e) => figures.get(e.figure ?? '') ?? []),
+    {
+      party: names.party,
+      place: (id) => {
+        const place = dossier.places.find((p) => p.id === id)
+        return place && printableStart(place.name, 40)
+      },
+    },
+  )
 
 /** The lowest and the highest number that any report prints. */
 function rangeOf({ toll }: Claim): string[] {

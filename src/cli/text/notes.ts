@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
-import { casualtyTitle } from './figures.ts'
+import { titleOf } from './figures.ts'
 import { numberWords } from './numbers.ts'
 import { printableStart } from './printable.ts'
 import { paragraph } from './style.ts'
@@ -35,7 +35,7 @@ export function discrepanciesText(view: View): string {
       claim === undefined
         ? what
         : claim.kind === 'casualties'
-          ? casualtyTitle(claim, view)
+          ? titleOf(claim, view)
           : printableStart(claim.gist, 80)
     const told = what === 'figure' && claim ? numbersOf(claim, entries, view) : printableStart(note)
     return paragraph(`${about}: ${told}`, '  ', '      ', style)

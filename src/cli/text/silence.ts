@@ -2,7 +2,7 @@ import type { Claim, EntryRole } from '../../model/claim.ts'
 import { carriersOf } from './carriers.ts'
 import { isPutForward } from './claims.ts'
 import { cutTo, padTo } from './columns.ts'
-import { casualtyClaims, casualtyTitle } from './figures.ts'
+import { casualtyClaims, titleOf } from './figures.ts'
 import { printableStart } from './printable.ts'
 import { paragraph } from './style.ts'
 import { limited, type View } from './view.ts'
@@ -40,7 +40,7 @@ export function silenceText(view: View): string {
 }
 
 const labelOf = (claim: Claim, view: View): string =>
-  claim.kind === 'casualties' ? casualtyTitle(claim, view) : printableStart(claim.gist, 160)
+  claim.kind === 'casualties' ? titleOf(claim, view) : printableStart(claim.gist, 160)
 
 function matrix(claims: readonly Claim[], label: number, cell: number, view: View): string[] {
   const { reports } = view.dossier

@@ -1,7 +1,7 @@
+import { numberWords } from '../../../src/cli/text/numbers.ts'
 import type { Claim } from '../../../src/model/claim.ts'
 import { SelectLink } from '../../marks/select-link.tsx'
 import { useStory } from '../../story/context.ts'
-import { numberWords } from '../../story/figure-words.ts'
 
 /** Where the entries give what cannot all hold. */
 export function Differences({ claim }: { readonly claim: Claim }) {

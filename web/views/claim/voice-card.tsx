@@ -1,9 +1,9 @@
+import { numberWords } from '../../../src/cli/text/numbers.ts'
 import type { Claim } from '../../../src/model/claim.ts'
 import { Glyph } from '../../marks/glyph.tsx'
 import { SelectLink } from '../../marks/select-link.tsx'
 import { useStory } from '../../story/context.ts'
 import { dayWords, rangeWords } from '../../story/dates.ts'
-import { numberWords } from '../../story/figure-words.ts'
 import { MARK_WORDS, markOf } from '../../story/stance.ts'
 import type { Placed } from './voices.tsx'
 

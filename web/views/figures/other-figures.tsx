@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks'
+import { effectWords, SCOPE_WORDS } from '../../../src/cli/text/figure-words.ts'
+import { numberWords } from '../../../src/cli/text/numbers.ts'
 import { useGrowing } from '../../frame/use-growing.ts'
 import { SelectLink } from '../../marks/select-link.tsx'
 import { useStory } from '../../story/context.ts'
-import { effectWords, numberWords, SCOPE_WORDS } from '../../story/figure-words.ts'
 import { who } from '../../story/who.ts'
 
 /** Rows drawn at a time. */

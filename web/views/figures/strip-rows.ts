@@ -1,6 +1,7 @@
+import { SCOPE_WORDS, sizeOf } from '../../../src/cli/text/figure-words.ts'
+import { numberWords } from '../../../src/cli/text/numbers.ts'
 import type { Figure } from '../../../src/model/figure.ts'
 import type { ClaimRow } from '../../story/claim-rows.ts'
-import { numberWords, SCOPE_WORDS, sizeOf } from '../../story/figure-words.ts'
 import type { Side } from '../../story/sides.ts'
 import { MARK_WORDS } from '../../story/stance.ts'
 import type { Story } from '../../story/story.ts'

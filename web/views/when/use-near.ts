@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
+import { onView } from '../../frame/on-view.ts'
 
 /** Pixels drawn beyond either edge. */
 const MARGIN = 200
@@ -21,14 +22,7 @@ export function useNear(
       const to = Math.ceil((element.scrollLeft + element.clientWidth) / scale / step) * step + MARGIN
       setNear((old) => (old.from === from && old.to === to ? old : { from, to }))
     }
-    look()
-    element.addEventListener('scroll', look, { passive: true })
-    const resized = new ResizeObserver(look)
-    resized.observe(element)
-    return () => {
-      element.removeEventListener('scroll', look)
-      resized.disconnect()
-    }
+    return onView(element, look)
   }, [scroller, width])
   return near
 }

@@ -1,9 +1,4 @@
-import type { Names } from '../../src/cli/text/names.ts'
-import { numberWords } from '../../src/cli/text/numbers.ts'
-import type { Counted, Figure, Scope } from '../../src/model/figure.ts'
-import type { Place } from '../../src/model/place.ts'
-
-export { numberWords }
+import type { Counted, Figure, Scope } from '../../model/figure.ts'
 
 /** Harm in the order in which it is told. */
 export const EFFECTS: readonly Counted[] = [
@@ -22,21 +17,25 @@ export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   background: 'background',
 }
 
-type Known = { readonly names: Names; readonly places: ReadonlyMap<string, Place> }
+/** What parties and places are called, by id. */
+type Called = {
+  readonly party: (id: string) => string
+  readonly place: (id: string) => string | undefined
+}
 
 /** "Killed, civilians, of Ilmaria, in all so far": what the figures of a claim have in common. */
-export function casualtyTitle(figures: readonly Figure[], { names, places }: Known): string {
+export function casualtyTitle(figures: readonly Figure[], called: Called): string {
   const counts = figures[0]?.counts ?? 'other'
   const whom = only(figures.flatMap((f) => (f.whom === 'unknown' ? [] : [f.whom])))
   const side = only(figures.flatMap((f) => f.side ?? []))
-  const place = places.get(only(figures.map((f) => f.place)) ?? '')
+  const place = called.place(only(figures.map((f) => f.place)) ?? '')
   const scope = only(figures.map((f) => f.scope ?? 'event'))
   return [
     effectWords(counts),
     ...(figures[0]?.part ? ['part of a larger number'] : []),
     ...(whom === 'civilian' ? ['civilians'] : whom === 'combatant' ? ['fighters'] : []),
-    ...(side === undefined ? [] : [`of ${names.party(side)}`]),
-    ...(place === undefined ? [] : [`at ${place.name}`]),
+    ...(side === undefined ? [] : [`of ${called.party(side)}`]),
+    ...(place === undefined ? [] : [`at ${place}`]),
     ...(scope === undefined || scope === 'event' ? [] : [SCOPE_WORDS[scope]]),
   ].join(', ')
 }
@@ -53,12 +52,3 @@ const only = <T>(values: readonly T[]): T | undefined => (new Set(values).size =
 
 /** Where a figure stands among others: by its lower bound, or the only one it has. */
 export const sizeOf = ({ low, high }: Figure): number => low ?? high ?? Number.MAX_SAFE_INTEGER
-
-/** "1 – 5", "27", "at least 11 – 22". `null` where no figure has a number. */
-export function spanOfNumbers(figures: readonly Figure[]): string | null {
-  const given = figures.filter((f) => f.low !== null || f.high !== null).sort((a, b) => sizeOf(a) - sizeOf(b))
-  const [first, last] = [given[0], given.at(-1)]
-  if (!first || !last) return null
-  const [low, high] = [numberWords(first), numberWords(last)]
-  return low === high ? low : `${low} – ${high}`
-}

@@ -1,0 +1,11 @@
+/** Calls `look` now and whenever an element is scrolled or changes its size; gives what ends it. */
+export function onView(element: HTMLElement, look: () => void): () => void {
+  look()
+  element.addEventListener('scroll', look, { passive: true })
+  const resized = new ResizeObserver(look)
+  resized.observe(element)
+  return () => {
+    element.removeEventListener('scroll', look)
+    resized.disconnect()
+  }
+}
