@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { attributionRows } from './score/attribution.mjs'
 import { casualtyRows } from './score/casualties.mjs'
 import { dossierRows } from './score/dossiers.mjs'
+import { ecbRows } from './score/ecb.mjs'
 import { extractionRows } from './score/extraction.mjs'
 import { reuseRows } from './score/reuse.mjs'
 import { seedRows } from './score/seeds.mjs'
@@ -18,6 +19,7 @@ const SCORES = {
   tolls: tollRows,
   extraction: extractionRows,
   reuse: reuseRows,
+  ecb: ecbRows,
 }
 
 if (!existsSync(shared)) {

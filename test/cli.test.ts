@@ -77,7 +77,7 @@ describe('the text of a dossier', () => {
     ]
     const found = lines.filter((l) => titles.includes(l))
     expect(found).toEqual(titles.filter((t) => found.includes(t)))
-    expect(found.length).toBeGreaterThan(6)
+    expect(found.length).toBeGreaterThan(5)
   })
 
   test('lists each report once, numbered, with its day, its outlet or the stem of its file, and what it copies', () => {
@@ -88,7 +88,7 @@ describe('the text of a dossier', () => {
   })
 
   test('says who denies what in the words of the product, and never what is true', () => {
-    expect(halvard).toMatch(/Ilmaria accuses — 02-meridian-post/)
+    expect(halvard).toMatch(/Ilmaria accuses: “neighboring Karsovia of firing on the bridge/)
     expect(halvard).toMatch(/Karsovia denies: “Karsovia rejected the accusation”/)
     expect(halvard, 'an admission that only the accuser tells of').not.toMatch(/Granted by both/)
     expect(halvard).toMatch(/carried by \d outlets, \d origin/)

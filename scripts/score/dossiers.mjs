@@ -1,6 +1,7 @@
-// Dossiers of the gold clusters, and of the project's own sample stories.
+// Dossiers of the gold clusters, of the project's own sample stories, and of its development gold.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { goldOf, stories, writeStory } from './gold-stories.mjs'
 import { counterclaim, percent, root, shared, tool, withFolder, write } from './tools.mjs'
 
 const folders = (...path) =>
@@ -8,8 +9,8 @@ const folders = (...path) =>
     .filter((e) => e.isDirectory())
     .map((e) => e.name)
 
-/** A cluster: its name, its gold and the folder of its reports. */
-const clusters = () => [
+/** A cluster: its name, its gold and the folder of its reports. The development gold is written into `folder`. */
+const clusters = (folder) => [
   ...folders(shared, 'gold').map((name) => ({
     name: `gold ${name}`,
     gold: join(shared, 'gold', name, 'gold.json'),
@@ -20,11 +21,17 @@ const clusters = () => [
     gold: join(root, 'examples', `${name}.gold.json`),
     reports: join(root, 'examples', name),
   })),
+  ...stories()
+    .filter(({ story }) => goldOf(story))
+    .map((story) => ({
+      name: `story ${story.story} (${story.split})`,
+      ...writeStory(story, join(folder, 'stories')),
+    })),
 ]
 
 export const dossierRows = () =>
   withFolder((folder) =>
-    clusters().flatMap(({ name, gold, reports }) => {
+    clusters(folder).flatMap(({ name, gold, reports }) => {
       const dossier = write(join(folder, `${name}.json`), counterclaim('read', reports, '--json', '--quiet'))
       const { headline } = JSON.parse(
         tool(

@@ -3,6 +3,7 @@ import { InputError } from '../model/errors.ts'
 import { importCommand } from './commands/import.ts'
 import { readCommand } from './commands/read.ts'
 import { serveCommand } from './commands/serve.ts'
+import { storiesCommand } from './commands/stories.ts'
 import { complain } from './complain.ts'
 import { DONE, USAGE } from './exit-codes.ts'
 import { type Stop, stopOnSignals } from './stop.ts'
@@ -15,6 +16,7 @@ Examples:
   counterclaim read a.txt b.html --json         the same as JSON, for other programs
   cat report.txt | counterclaim read -          read standard input
   counterclaim read --each stories --out out    every entry of a folder is a story of its own
+  counterclaim stories inbox/                   which reports of a mixed pile are on one story
   counterclaim import reports/                  keep the reports and their dossier
   counterclaim serve --open                     look at what is kept
 
@@ -45,6 +47,7 @@ function programOf(exit: (code: number) => void, stop: Stop): Command {
     .version(version())
     .addHelpText('after', EXAMPLES)
   program.addCommand(readCommand(exit, stop))
+  program.addCommand(storiesCommand(exit, stop))
   program.addCommand(importCommand(exit, stop))
   program.addCommand(serveCommand(exit, stop))
   for (const command of [program, ...program.commands])

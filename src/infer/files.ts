@@ -8,6 +8,8 @@ import type { Vocabulary } from './word-pieces.ts'
 
 /** The model that ships with the package. */
 export const SHIPPED = fileURLToPath(new URL('../../models/reader', import.meta.url))
+/** The sentence encoder that ships with the package. */
+export const SENTENCES = fileURLToPath(new URL('../../models/sentences', import.meta.url))
 
 const Chain = z.object({
   start: z.array(z.number()),
@@ -33,35 +35,50 @@ export type Settings = z.infer<typeof Settings>
 export type ModelFiles = {
   readonly settings: Settings
   readonly vocabulary: Vocabulary
-  readonly graphs: Readonly<Record<Graph, Uint8Array>>
+  readonly graphs: Readonly<Record<'encode' | 'roles' | 'relations', Uint8Array>>
 }
-
-const GRAPHS = ['encode', 'roles', 'relations'] as const
-export type Graph = (typeof GRAPHS)[number]
 
 /**
  * Reads a model's folder and checks every file against its `SHA256SUMS`.
  * @throws {InputError} `no-model` where a file is missing, `damaged-model` where one is not what was written.
  */
 export async function readModel(folder: string): Promise<ModelFiles> {
-  const sums = sumsOf(new TextDecoder().decode(await fileOf(folder, 'SHA256SUMS')))
-  const checked = async (name: string): Promise<Uint8Array> => {
-    const bytes = await fileOf(folder, name)
-    const found = createHash('sha256').update(bytes).digest('hex')
-    if (sums.get(name) !== found) throw damaged(join(folder, name))
-    return bytes
-  }
-  const [settings, vocabulary, ...graphs] = await Promise.all([
+  const checked = await checkedFiles(folder)
+  const [settings, vocabulary, encode, roles, relations] = await Promise.all([
     checked('reader.json'),
     checked('vocabulary.txt'),
-    ...GRAPHS.map((name) => checked(`${name}.onnx`)),
+    checked('encode.onnx'),
+    checked('roles.onnx'),
+    checked('relations.onnx'),
   ])
-  const [encode, roles, relations] = graphs
-  if (!settings || !vocabulary || !encode || !roles || !relations) throw damaged(folder)
   return {
     settings: settingsOf(settings, join(folder, 'reader.json')),
     vocabulary: vocabularyOf(vocabulary),
     graphs: { encode, roles, relations },
+  }
+}
+
+/** The files of a sentence encoder, checked. */
+export type SentenceFiles = { readonly vocabulary: Vocabulary; readonly graph: Uint8Array }
+
+/**
+ * Reads a sentence encoder's folder and checks every file against its `SHA256SUMS`.
+ * @throws {InputError} `no-model`, `damaged-model`, as `readModel`.
+ */
+export async function readSentenceModel(folder: string): Promise<SentenceFiles> {
+  const checked = await checkedFiles(folder)
+  const [vocabulary, graph] = await Promise.all([checked('vocabulary.txt'), checked('embed.onnx')])
+  return { vocabulary: vocabularyOf(vocabulary), graph }
+}
+
+/** Reads files of a folder, each checked against the sum that the folder's list has for it. */
+async function checkedFiles(folder: string): Promise<(name: string) => Promise<Uint8Array>> {
+  const sums = sumsOf(new TextDecoder().decode(await fileOf(folder, 'SHA256SUMS')))
+  return async (name) => {
+    const bytes = await fileOf(folder, name)
+    const found = createHash('sha256').update(bytes).digest('hex')
+    if (sums.get(name) !== found) throw damaged(join(folder, name))
+    return bytes
   }
 }
 
@@ -70,7 +87,7 @@ async function fileOf(folder: string, name: string): Promise<Uint8Array> {
     return await readFile(join(folder, name))
   } catch {
     const path = join(folder, name)
-    const message = `The reading model is not complete, ${path} cannot be read: install the package again.`
+    const message = `A model is not complete, ${path} cannot be read: install the package again.`
     throw new InputError('no-model', path, message)
   }
 }
@@ -79,7 +96,7 @@ const damaged = (path: string): InputError =>
   new InputError(
     'damaged-model',
     path,
-    `The reading model is damaged, ${path} is not the file that was shipped: install the package again.`,
+    `A model is damaged, ${path} is not the file that was shipped: install the package again.`,
   )
 
 /** Names and sums of lines as `sha256sum` writes them. */

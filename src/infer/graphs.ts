@@ -34,7 +34,7 @@ export type Graphs = {
   readonly relations: (encoded: Encoded, heads: readonly number[]) => Promise<Rows>
 }
 
-const OPTIONS: InferenceSession.SessionOptions = {
+export const SESSION: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionProviders: ['cpu'],
@@ -44,9 +44,9 @@ const OPTIONS: InferenceSession.SessionOptions = {
 
 export async function openGraphs({ graphs }: ModelFiles): Promise<Graphs> {
   const [encode, roles, relations] = await Promise.all([
-    InferenceSession.create(graphs.encode, OPTIONS),
-    InferenceSession.create(graphs.roles, OPTIONS),
-    InferenceSession.create(graphs.relations, OPTIONS),
+    InferenceSession.create(graphs.encode, SESSION),
+    InferenceSession.create(graphs.roles, SESSION),
+    InferenceSession.create(graphs.relations, SESSION),
   ])
   return {
     encode: async (words, window, tokens) => encoded(await encode.run(feeds(words, window, tokens))),

@@ -30,7 +30,7 @@ describe('a plain report is read', () => {
       'that two boats had been sunk off the island',
     ])
     expect(words.map(([source]) => source)).toContain('the fishermen’s union')
-    expect(attributions.every((a) => a.probability > 0 && a.probability <= 1)).toBe(true)
+    expect(attributions.every((a) => (a.probability ?? -1) > 0 && (a.probability ?? -1) <= 1)).toBe(true)
   })
 
   test('names and syntax', async () => {

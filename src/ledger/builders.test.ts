@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noExportsInTest: the tests of this folder share these, and the build leaves out *.test.ts only
 import { expect, test } from 'vitest'
+import { openEmbedder } from '../infer/embedder.ts'
 import { annotate } from '../language/annotate.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Event } from '../model/event.ts'
 import type { Figure } from '../model/figure.ts'
 import { idOf } from '../model/id.ts'
@@ -10,7 +12,9 @@ import type { AnnotatedReport } from '../model/passage.ts'
 import type { Block } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { findClaims } from './claims.ts'
 import type { StoryReading } from './reading.ts'
+import { wordingsOf } from './wordings.ts'
 
 // Small readings built by hand for the tests of this folder. Passages are named by their words, once in a report.
 
@@ -164,8 +168,28 @@ export function reading(
     statements: [],
     figures: [],
     events: [],
+    mentions: new Map(),
+    vectors: new Map(),
     ...parts,
   }
+}
+
+const embedder = await openEmbedder()
+const vectors = new Map<string, Float32Array>()
+
+/** The claims of a reading whose wordings are told apart by the sentence encoder that ships. */
+export async function claimsOf(story: StoryReading): Promise<Claim[]> {
+  const wordings = story.reports.flatMap((r) =>
+    wordingsOf(
+      r,
+      story.statements.filter((s) => s.report === r.report.id).sort((a, b) => a.start - b.start),
+    ),
+  )
+  for (const wording of wordings) {
+    const [vector] = vectors.has(wording) ? [] : await embedder.embed([wording])
+    if (vector) vectors.set(wording, vector)
+  }
+  return findClaims({ ...story, vectors })
 }
 
 test('a builder points at the words it was given', () => {

@@ -3,6 +3,7 @@ import type { Toll } from '../model/claim.ts'
 import type { Figure } from '../model/figure.ts'
 import { counts, report } from './builders.test.ts'
 import { groupFigures, tollOf } from './casualties.ts'
+import { reportCounts } from './casualty-counts.ts'
 
 const WORDS = 'Twelve died and nine died.'
 const REPORTS = new Map(['a', 'b', 'c', 'd'].map((id) => [id, report(id, [WORDS])]))
@@ -130,9 +131,9 @@ test.each<[string, Figure[], Toll]>([
     { low: null, high: null, best: null },
   ],
   [
-    'dozens beside a number: the number is best',
+    'dozens beside a number: the number bounds and is best',
     [figure('a', 31, 31), figure('c', 24, null, { hedge: 'vague' })],
-    { low: 24, high: 31, best: 31 },
+    { low: 31, high: 31, best: 31 },
   ],
   [
     'low is never above high',
@@ -144,6 +145,17 @@ test.each<[string, Figure[], Toll]>([
   ['no figure', [], { low: null, high: null, best: null }],
 ])('toll: %s', (_, figures, toll) => {
   const published = (id: string): string | null => DAYS.get(id) ?? null
-  expect(tollOf(figures, published, lineageOf)).toEqual(toll)
-  expect(tollOf(figures.toReversed(), published, lineageOf)).toEqual(toll)
+  const of = (list: readonly Figure[]) =>
+    tollOf(
+      reportCounts(
+        list,
+        () => [],
+        (id) => REPORTS.get(id),
+      ),
+      new Set(),
+      published,
+      lineageOf,
+    )
+  expect(of(figures)).toEqual(toll)
+  expect(of(figures.toReversed())).toEqual(toll)
 })

@@ -2,6 +2,8 @@ import type { Toll } from '../model/claim.ts'
 import type { DateRange } from '../model/dates.ts'
 import type { Counted, Figure } from '../model/figure.ts'
 import { isInside } from '../model/span.ts'
+import type { ReportCount } from './casualty-counts.ts'
+import { DIED_SINCE } from './casualty-updates.ts'
 
 /** What counts people harmed; other figures make no casualty claim. */
 const HARM: ReadonlySet<Counted> = new Set([
@@ -57,41 +59,44 @@ const areOtherDays = (a: DateRange | null, b: DateRange | null): boolean =>
 const sameBounds = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high
 
 /**
- * The plain reading of the figures that are put forward: the lowest and the highest number that any report prints, and as
- * best the number that most lineages carry, the later report's where that is level, then the higher.
+ * The plain reading of what the reports count: the lowest and the highest number that any of them puts forward, and as best
+ * the number that most lineages carry, the later report's where that is level, then the higher.
+ * Where a report counts several, one that tells of a single person or only says "dozens" is no count of all and gives no bound.
+ * What its own origin has `replaced` bounds the range and is not best.
  * `published` and `lineage` tell a report's day and lineage. "Up to 20" gives no low, "dozens" neither high nor best;
  * a bound that nobody gives is `null`.
  */
 export function tollOf(
-  figures: readonly Figure[],
+  all: readonly ReportCount[],
+  replaced: ReadonlySet<string>,
   published: (report: string) => string | null,
   lineage: (report: string) => string,
 ): Toll {
-  const lows = figures.flatMap((f) => f.low ?? [])
-  const highs = figures.flatMap((f) => f.high ?? printed(f) ?? [])
+  const isWhole = all.some((c) => c.whole && !c.imputed.includes(DIED_SINCE))
+  const counts = isWhole ? all.filter((c) => c.whole) : all
+  const lows = counts.flatMap((c) => c.low ?? [])
+  const highs = counts.flatMap((c) => c.high ?? [])
   const low = lows.length === 0 ? null : Math.min(...lows)
   const high = highs.length === 0 ? null : Math.max(...highs)
-  const best = bestOf(figures, published, lineage)
+  const standing = counts.filter((c) => !replaced.has(c.report) || c.imputed.includes(DIED_SINCE))
+  const best = bestOf(standing.length > 0 ? standing : counts, published, lineage)
   const apart = low !== null && high !== null && low > high // "dozens" here, "up to 20" there
   return apart ? { low: high, high: low, best } : { low, high, best }
 }
 
-/** The number that a figure prints as its own, not as a ceiling; "dozens" prints none. */
-const printed = ({ low, hedge }: Figure): number | null => (hedge === 'vague' ? null : low)
-
-function bestOf(
-  figures: readonly Figure[],
+/** The number that most lineages carry; where that is level the later report's, then the higher. */
+export function bestOf(
+  counts: readonly ReportCount[],
   published: (report: string) => string | null,
   lineage: (report: string) => string,
 ): number | null {
   const support = new Map<number, { carriers: Set<string>; latest: string }>()
-  for (const figure of figures) {
-    const value = printed(figure)
-    if (value === null) continue
-    const entry = support.get(value) ?? { carriers: new Set<string>(), latest: '' }
-    entry.carriers.add(lineage(figure.report))
-    const day = published(figure.report) ?? ''
-    support.set(value, {
+  for (const { best, report } of counts) {
+    if (best === null) continue
+    const entry = support.get(best) ?? { carriers: new Set<string>(), latest: '' }
+    entry.carriers.add(lineage(report))
+    const day = published(report) ?? ''
+    support.set(best, {
       carriers: entry.carriers,
       latest: compareDays(day, entry.latest) > 0 ? day : entry.latest,
     })

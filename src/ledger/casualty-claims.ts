@@ -1,39 +1,126 @@
 import type { ClaimEntry, EntryRole } from '../model/claim.ts'
-import type { Figure } from '../model/figure.ts'
+import type { Counted, Figure } from '../model/figure.ts'
+import { groupBy } from '../model/group-by.ts'
+import type { AnnotatedReport } from '../model/passage.ts'
 import type { Statement } from '../model/statement.ts'
 import { groupFigures, tollOf } from './casualties.ts'
+import { type ReportCount, reportCounts } from './casualty-counts.ts'
+import { countsOne, findLists, isByCare, type ListSum } from './casualty-lists.ts'
+import { gatherMain, type Wording } from './casualty-main.ts'
+import { withDiedSince } from './casualty-updates.ts'
 import { type Desk, type Draft, reportOf, wordsAt } from './desk.ts'
 import { isApart } from './discrepancies.ts'
 import { roleOf } from './propositions.ts'
-import { putsForward } from './roots.ts'
+import { originsOf, putsForward, speakingEntries } from './roots.ts'
 import { termsOf } from './terms.ts'
+import { supersededIn } from './tolls/superseded.ts'
+
+/** A casualties claim in the making, with what each report counts of it. `figures` put it forward; a list is one figure. */
+export type CasualtyDraft = Draft & {
+  readonly casualty: {
+    readonly effect: Counted
+    readonly counts: readonly ReportCount[]
+    readonly figures: readonly Figure[]
+  }
+}
 
 /** A claim for each group of figures that count the same people. A number that is only threatened makes none. */
-export function casualtyDrafts(desk: Desk): Draft[] {
+export function casualtyDrafts(desk: Desk): CasualtyDraft[] {
   const told = desk.reading.figures.filter((f) => statementOf(f, desk)?.stance !== 'threatens')
-  return groupFigures(told).flatMap((figures) => {
-    const [first] = figures
-    if (!first) return []
-    const entries = ownLosses(
-      figures.map((figure) => entryOf(figure, figures, desk)),
-      figures,
-      desk,
+  const lists = listsIn(told, desk)
+  const members = new Map(lists.flatMap((list) => list.members.map((f) => [f, list] as const)))
+  const counted = told.flatMap((f) => {
+    const list = members.get(f)
+    return list === undefined ? f : list.members[0] === f ? list.sum : []
+  })
+  const killed = groupBy(
+    told.filter((f) => f.counts === 'killed' && f.scope !== 'background'),
+    ({ report }) => report,
+  )
+  const parts = new Map(lists.map((list) => [list.sum, list.members]))
+  const groups = gatherMain(groupFigures(counted), wordingOf(desk))
+  const counting = groups.flatMap((group) => countingOf(group, parts, killed, desk))
+  const [deaths] = counting
+    .filter(
+      ({ effect, given }) =>
+        effect === 'killed' && given.some(({ part, scope }) => !part && scope !== 'cumulative'),
     )
-    const given = figures.filter((f, i) => f.high === 0 || entries.some((e, j) => i === j && putsForward(e)))
-    return [
-      {
-        gist: wordsAt(desk, first.report, first),
-        kind: 'casualties',
-        toll: tollOf(given, desk.published, desk.lineage),
-        entries,
-        wordings: figures.flatMap((f) => {
-          const own = reportOf(desk, f.report)
-          return own ? [termsOf(own, [f])] : []
-        }),
-      },
-    ]
+    .sort((a, b) => b.counts.length - a.counts.length)
+  return counting.map((one) => draftOf(one, deaths?.counts ?? [], desk))
+}
+
+/** A group of figures with the entries they make and what each report counts by them. */
+type Counting = {
+  readonly effect: Counted
+  readonly figures: readonly Figure[]
+  readonly given: readonly Figure[]
+  readonly entries: readonly ClaimEntry[]
+  readonly counts: readonly ReportCount[]
+}
+
+function countingOf(
+  group: readonly Figure[],
+  parts: ReadonlyMap<Figure, readonly Figure[]>,
+  killed: ReadonlyMap<string, readonly Figure[]>,
+  desk: Desk,
+): Counting[] {
+  const [first] = group
+  if (!first) return []
+  const figures = group.flatMap((f) => parts.get(f) ?? f)
+  const entries = entriesOf(figures, desk)
+  const forward = new Set(entries.flatMap((e) => (putsForward(e) ? (e.figure ?? []) : [])))
+  const given = group.filter((f) => f.high === 0 || forward.has((parts.get(f)?.[0] ?? f).id))
+  const counts = reportCounts(
+    given,
+    (report) => killed.get(report) ?? [],
+    (id) => reportOf(desk, id),
+  )
+  return [{ effect: first.counts, figures, given, entries, counts }]
+}
+
+const wordingOf = (desk: Desk): Wording => {
+  const told = (by: (figure: Figure, report: AnnotatedReport) => boolean) => (figure: Figure) => {
+    const report = reportOf(desk, figure.report)
+    return report !== undefined && by(figure, report)
+  }
+  return { countsOne: told(countsOne), isByCare: told(isByCare) }
+}
+
+function listsIn(told: readonly Figure[], desk: Desk): ListSum[] {
+  return [...groupBy(told, ({ report }) => report)].flatMap(([id, own]) => {
+    const report = reportOf(desk, id)
+    return report ? findLists(own, report) : []
   })
 }
+
+function draftOf(
+  { effect, figures, given, entries, counts: own }: Counting,
+  deaths: readonly ReportCount[],
+  desk: Desk,
+): CasualtyDraft {
+  const [first] = figures
+  const counts = effect === 'injured' ? withDiedSince(own, deaths, desk.published) : own
+  const origins = originsOf(speakingEntries(entries, desk.statements), desk.statements, desk.lineage)
+  const replaced = new Set(supersededIn(counts, origins, desk.published).map(({ report }) => report))
+  return {
+    gist: first ? wordsAt(desk, first.report, first) : '',
+    kind: 'casualties',
+    toll: tollOf(counts, replaced, desk.published, desk.lineage),
+    entries,
+    wordings: figures.flatMap((f) => {
+      const report = reportOf(desk, f.report)
+      return report ? [{ terms: termsOf(report, [f]), vector: null }] : []
+    }),
+    casualty: { effect, counts, figures: given },
+  }
+}
+
+const entriesOf = (figures: readonly Figure[], desk: Desk): ClaimEntry[] =>
+  ownLosses(
+    figures.map((figure) => entryOf(figure, figures, desk)),
+    figures,
+    desk,
+  )
 
 const statementOf = (figure: Figure, desk: Desk) =>
   figure.statement === null ? undefined : desk.statements.get(figure.statement)

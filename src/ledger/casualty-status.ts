@@ -41,4 +41,11 @@ const figureOf = (entry: ClaimEntry, figures: ReadonlyMap<string, Figure>): Figu
   return figure && (figure.low !== null || figure.high !== null) ? figure : undefined
 }
 
-const meets = (a: Figure, b: Figure | undefined): boolean => b !== undefined && !isApart(a, b)
+/** Bounds that meet and numbers that are near: "at least 35" gives no support to 59. */
+const meets = (a: Figure, b: Figure | undefined): boolean => {
+  if (b === undefined || isApart(a, b)) return false
+  const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
+  return Math.abs(one - other) <= Math.max(one, other) / NEAR
+}
+/** Numbers are near within a tenth of the higher: our own rule. */
+const NEAR = 10

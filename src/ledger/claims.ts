@@ -8,6 +8,7 @@ import { inReadingOrder, type StoryReading } from './reading.ts'
 import { originsOf, speakingEntries } from './roots.ts'
 import { type Searchable, type Since, searchable, silenceOf } from './silence.ts'
 import { type StatusWhy, statusOf } from './status.ts'
+import { tollsOf } from './tolls/tolls.ts'
 import { verificationsOf } from './verification.ts'
 
 /**
@@ -16,9 +17,12 @@ import { verificationsOf } from './verification.ts'
  */
 export function findClaims(reading: StoryReading): Claim[] {
   const desk = deskOf(inReadingOrder(reading))
-  const searchables = desk.reading.reports.map(searchable)
+  const searchables = desk.reading.reports.map((report) => searchable(report, desk.reading.vectors))
   const drafts = [...propositionDrafts(desk), ...casualtyDrafts(desk)]
-  const claims = drafts.map((draft) => claimOf(draft, desk, searchables))
+  const claims = drafts.map((draft) => {
+    const claim = claimOf(draft, desk, searchables)
+    return { ...claim, ...tollsOf(draft, claim, desk) }
+  })
   return claims.sort((a, b) => compareEntries(a.entries[0], b.entries[0], desk) || (a.id < b.id ? -1 : 1))
 }
 

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { reading, report, says } from './builders.test.ts'
-import { findClaims } from './claims.ts'
+import { claimsOf, reading, report, says, tells } from './builders.test.ts'
 import type { StoryReading } from './reading.ts'
 
 /** "party role" of each entry, claim by claim. */
-const told = (story: StoryReading): string[][] =>
-  findClaims(story).map((claim) => claim.entries.map((e) => `${e.party ?? '-'} ${e.role}`))
+const told = async (story: StoryReading): Promise<string[][]> =>
+  (await claimsOf(story)).map((claim) => claim.entries.map((e) => `${e.party ?? '-'} ${e.role}`))
 
-test('a denial of somebody’s claims answers what that speaker said, not what another said nearer', () => {
+test('a denial of somebody’s claims answers what that speaker said, not what another said nearer', async () => {
   const a = report('a', [
     'Vesna Orr said gunners had shelled the granite bridge.',
     'Kesh said the harvest was poor this year.',
@@ -18,33 +17,44 @@ test('a denial of somebody’s claims answers what that speaker said, not what a
     says(a, 'the harvest was poor this year', { party: 'kesh' }),
     says(a, 'Orr’s claims', { party: 'tolm' }, { stance: 'denies' }),
   ]
-  expect(told(reading([a], { statements }))).toEqual([['osterfell asserts', 'tolm denies'], ['kesh asserts']])
+  expect(await told(reading([a], { statements }))).toEqual([
+    ['osterfell asserts', 'tolm denies'],
+    ['kesh asserts'],
+  ])
 })
 
-test('a denial of the claims of somebody who says nothing here stays alone', () => {
+test('a denial of the claims of somebody who says nothing here stays alone', async () => {
   const a = report('a', ['Kesh said the harvest was poor this year.', 'Brask’s claims were denied by Tolm.'])
   const statements = [
     says(a, 'the harvest was poor this year', { party: 'kesh' }),
     says(a, 'Brask’s claims', { party: 'tolm' }, { stance: 'denies' }),
   ]
-  expect(told(reading([a], { statements }))).toEqual([['kesh asserts'], ['tolm denies']])
+  expect(await told(reading([a], { statements }))).toEqual([['kesh asserts'], ['tolm denies']])
 })
 
-test('an explicit denial answers an accusation of its own report before one that is as near in another', () => {
+test('an explicit denial answers an accusation of its own report before one that is as near in another', async () => {
   const lines = ['Osterfell said gunners had shelled the granite bridge.']
   const [a, b] = [
     report('a', lines),
     report('b', [...lines, 'Tolm denied that its gunners shelled the bridge.']),
   ]
-  const statements = [
-    says(a, 'gunners had shelled the granite bridge', { party: 'kesh' }, { stance: 'demands' }),
-    says(b, 'gunners had shelled the granite bridge', { party: 'osterfell' }, { stance: 'accuses' }),
-    says(b, 'its gunners shelled the bridge', { party: 'tolm' }, { stance: 'denies' }),
+  const [elsewhere, here] = [a, b].map((where) =>
+    says(where, 'gunners had shelled the granite bridge', { party: 'osterfell' }, { stance: 'accuses' }),
+  )
+  if (!elsewhere || !here) throw new Error('two accusations')
+  const denial = says(b, 'its gunners shelled the bridge', { party: 'tolm' }, { stance: 'denies' })
+  const events = [
+    tells(a, 'shelled', { place: 'marn', statement: elsewhere.id }),
+    tells(b, 'shelled', { place: 'halvard', statement: here.id }),
   ]
-  expect(told(reading([a, b], { statements }))).toContainEqual(['osterfell asserts', 'tolm denies'])
+  const statements = [elsewhere, here, denial]
+  const [claim] = (await claimsOf(reading([a, b], { statements, events }))).filter(
+    (c) => c.status === 'contested',
+  )
+  expect(claim?.entries.map((e) => e.statement)).toEqual([here.id, denial.id])
 })
 
-test('one word in common makes no claim of two statements', () => {
+test('one word in common makes no claim of two statements', async () => {
   const [a, b] = [
     report('a', ['Osterfell spoke in response to this.']),
     report('b', ['Kesh vowed a response.']),
@@ -53,10 +63,10 @@ test('one word in common makes no claim of two statements', () => {
     says(a, 'in response to this', { party: 'osterfell' }),
     says(b, 'a response', { party: 'kesh' }),
   ]
-  expect(told(reading([a, b], { statements }))).toEqual([['osterfell asserts'], ['kesh asserts']])
+  expect(await told(reading([a, b], { statements }))).toEqual([['osterfell asserts'], ['kesh asserts']])
 })
 
-test('an admission that only another side tells of is that side’s word', () => {
+test('an admission that only another side tells of is that side’s word', async () => {
   const a = report('a', ['Osterfell said Tolm had admitted that gunners shelled the granite bridge.'])
   const outer = says(a, 'Tolm had admitted that gunners shelled the granite bridge', { party: 'osterfell' })
   const inner = says(
@@ -65,5 +75,5 @@ test('an admission that only another side tells of is that side’s word', () =>
     { party: 'tolm' },
     { stance: 'admits', within: outer.id },
   )
-  expect(told(reading([a], { statements: [outer, inner] }))).toEqual([['osterfell asserts']])
+  expect(await told(reading([a], { statements: [outer, inner] }))).toEqual([['osterfell asserts']])
 })

@@ -1,77 +1,90 @@
 import { groupBy } from '../model/group-by.ts'
-import { conflict } from './match.ts'
+import type { Desk } from './desk.ts'
+import { pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
-import { containment, namesNothing, pointsOnly, type Weigh } from './terms.ts'
+import { namesNothing, pointsOnly, type Weigh } from './terms.ts'
 
-/** A denial names what it denies from this share of its words on; set on the development clusters. */
-const NAMES_IT = 0.34
+/** A denial is linked by its words from this chance on; set on the development stories. */
+const NAMES_IT = 0.1
 
-/** Propositions that answer another one, with the group they answer. */
-export type Answer = { readonly proposition: Proposition; readonly group: number | null }
+/** True of an answer that only points at what was said ("rejected the accusations"): its words find nothing. */
+export const isVague = ({ terms }: Proposition): boolean =>
+  namesNothing(terms) || terms.size < 2 || pointsOnly(terms)
+
+/** Propositions that put forward one thing; `doer` where it is that this side did a hostile act. */
+export type Told = { readonly doer: string | null; readonly members: readonly Proposition[] }
+
+/** The groups that answers belong to, one list for each answer. */
+export type Links = readonly (readonly number[])[]
 
 /**
- * Links denials, doubts and refusals to comment with the group of propositions they answer.
- * Explicit and semantic forms by their words with the polarity turned, where kind, place and agent do not conflict;
- * vague ones ("rejected the accusations") to what another side said nearest before in the same report.
- * What answers nothing found stays alone (`null`).
+ * Links denials, doubts and refusals to comment that found no partner with what they answer: by their words, with the
+ * polarity turned, to what another side put forward; vague ones to what another side said nearest before in the same
+ * report, an accusation against the answerer's side first. What answers nothing found has no group.
  */
-export function linkAnswers(
-  answers: readonly Proposition[],
-  groups: readonly (readonly Proposition[])[],
-  weigh: Weigh,
-): Answer[] {
-  const wordings = groups.map((group) => [
-    ...new Map(group.toReversed().map((p) => [`${p.report} ${wordingOf(p)}`, p])).values(),
-  ])
+export function linkAnswers(answers: readonly Proposition[], groups: readonly Told[], desk: Desk): Links {
   const before = byReport(groups)
-  const known = new Map<string, number | null>()
-  return answers.map((proposition) => {
-    if (isVague(proposition)) return { proposition, group: nearestBefore(proposition, before) }
-    if (pointsOnly(proposition.terms))
-      return { proposition, group: nearestBefore(proposition, before, isNamedIn) }
-    const key = `${proposition.report} ${wordingOf(proposition)}`
-    const group = known.has(key) ? (known.get(key) ?? null) : named(proposition, wordings, weigh)
-    known.set(key, group)
-    return { proposition, group }
+  return answers.map((answer) => {
+    if (pointsOnly(answer.terms) && !namesNothing(answer.terms))
+      return withBlame(answer, nearestBefore(answer, before, isNamedIn(desk)), groups, desk)
+    const likest = isVague(answer) ? [] : byWords(answer, groups, desk.weigh)
+    const found = likest.length > 0 ? likest : nearestBefore(answer, before)
+    return withBlame(answer, found, groups, desk)
   })
 }
 
-/** "rejected the accusations", and "denied any build-up": one word is too little to find what is denied elsewhere. */
-const isVague = ({ terms }: Proposition): boolean => namesNothing(terms) || terms.size < 2
-
-/** All that decides whether an answer names a proposition: two of one wording need to be compared once. */
-const wordingOf = ({ kind, role, party, statement, events, terms }: Proposition): string =>
-  JSON.stringify([
-    kind,
-    role,
-    party,
-    statement === null ? null : [statement.source.speaker],
-    events.map((e) => [e.happened, e.place, ...e.agents]),
-    [...terms.keys()].sort(),
-  ])
-
-/** The group that shares most of the answer's words and was said by another side; its own report is asked first. */
-function named(
+/**
+ * A denial by a side that is accused denies that it did it, whatever else it denies: of all that is laid on it, what shares
+ * most with the groups found, else the likest.
+ */
+function withBlame(
   answer: Proposition,
-  groups: readonly (readonly Proposition[])[],
-  weigh: Weigh,
-): number | null {
-  let [best, at, near]: [number, number | null, boolean] = [NAMES_IT, null, false]
-  groups.forEach((group, i) => {
-    const others = group.filter((p) => isOtherSide(answer, p) && !conflict(answer, p))
-    const score = Math.max(0, ...others.map((p) => containment(answer.terms, p.terms, weigh)))
-    const isNear = others.some((p) => p.report === answer.report && p.start < answer.start)
-    if (score > NAMES_IT && (isNear && !near ? true : isNear === near && score > best))
-      [best, at, near] = [score, i, isNear]
+  found: readonly number[],
+  groups: readonly Told[],
+  { weigh, sides }: Desk,
+): number[] {
+  const { party, role } = answer
+  if (party === null || role !== 'denies') return [...found]
+  const own = sides.blocOf(party)
+  let [best, at]: [number, number | null] = [0, null]
+  groups.forEach(({ doer, members }, g) => {
+    if (doer !== own) return
+    const shared = found.reduce(
+      (n, f) => n + (groups[f]?.members.filter((p) => members.includes(p)).length ?? 0),
+      0,
+    )
+    const likest = isVague(answer) ? 0 : Math.max(...members.map((p) => pairScore(p, answer, weigh)))
+    const score = shared + likest
+    if (score > best) [best, at] = [score, g]
   })
-  return at
+  return at === null || found.includes(at) || best < NAMES_IT ? [...found] : [...found, at]
 }
+
+/** The group whose words another side said and that stands nearest to the answer's. */
+function byWords(answer: Proposition, groups: readonly Told[], weigh: Weigh): number[] {
+  let [best, at]: [number, number | null] = [NAMES_IT, null]
+  groups.forEach(({ members }, i) => {
+    for (const p of members) {
+      if (!isOtherSide(answer, p)) continue
+      const score =
+        pairScore(p, answer, weigh) *
+        (p.report === answer.report ? NEAR : 1) *
+        (isAgainst(answer, p) ? AGAINST : 1)
+      if (score > best) [best, at] = [score, i]
+    }
+  })
+  return at === null ? [] : [at]
+}
+
+/** So much more is what stands in the same report, and what names the one who answers. */
+const NEAR = 1.2
+const AGAINST = 1.5
 
 type Placed = { readonly p: Proposition; readonly group: number }
 
 /** What is said in each report, by where it starts, with the group it is in. */
-function byReport(groups: readonly (readonly Proposition[])[]): Map<string, Placed[]> {
-  const placed = groups.flatMap((members, group) => members.map((p) => ({ p, group })))
+function byReport(groups: readonly Told[]): Map<string, Placed[]> {
+  const placed = groups.flatMap(({ members }, group) => members.map((p) => ({ p, group })))
   const found = groupBy(placed, ({ p }) => p.report)
   for (const list of found.values()) list.sort((a, b) => a.p.start - b.p.start || b.group - a.group)
   return found
@@ -80,25 +93,32 @@ function byReport(groups: readonly (readonly Proposition[])[]): Map<string, Plac
 type Fits = (p: Proposition, answer: Proposition) => boolean
 
 /** "Roe's claims were denied": what a speaker said whom the answer names. */
-const isNamedIn: Fits = (p, answer) =>
-  (p.statement?.source.speaker ?? '').split('-').some((word) => word !== '' && answer.terms.has(word))
+const isNamedIn =
+  ({ sides }: Desk): Fits =>
+  (p, answer) => {
+    const speaker = p.statement?.source.speaker ?? ''
+    if (p.party !== null && answer.about.has(sides.blocOf(p.party))) return true
+    return (
+      answer.about.has(speaker) || speaker.split('-').some((word) => word !== '' && answer.terms.has(word))
+    )
+  }
 
-/** The group of what another side accused or asserted nearest before the answer, in the same report, where it fits. */
+/** What another side accused or asserted nearest before the answer, in the same report, where it fits: all its groups. */
 function nearestBefore(
   answer: Proposition,
   said: ReadonlyMap<string, readonly Placed[]>,
   fits: Fits = () => true,
-): number | null {
-  let [best, at]: [number, number | null] = [-1, null]
+): number[] {
   const list = said.get(answer.report) ?? []
+  let [best, nearest]: [number, Proposition | null] = [-1, null]
   for (let i = list.length - 1; i >= 0; i--) {
-    const { p, group } = list[i] ?? {}
-    if (!p || group === undefined || p.start >= answer.start || p.statement === null) continue
-    if (p.start + ACCUSED < best) break
+    const p = list[i]?.p
+    if (!p || p.start >= answer.start || p.statement === null) continue
+    if (p.start + 2 * ACCUSED < best) break
     if (fits(p, answer) && isOtherSide(answer, p) && weight(p, answer) > best)
-      [best, at] = [weight(p, answer), group]
+      [best, nearest] = [weight(p, answer), p]
   }
-  return at
+  return list.flatMap(({ p, group }) => (p === nearest ? [group] : []))
 }
 
 /** An accusation beats what was said up to this many UTF-16 code units behind it. */
@@ -106,14 +126,21 @@ const ACCUSED = 1_000
 
 /** Later is nearer; an accusation against the one who answers beats a plain statement. */
 const weight = (p: Proposition, answer: Proposition): number => {
-  const accuses =
-    p.statement?.stance === 'accuses' ||
-    p.events.some((e) => answer.party !== null && e.agents.includes(answer.party))
-  return p.start + (accuses ? ACCUSED : 0)
+  const accuses = p.statement?.stance === 'accuses'
+  return p.start + (isAgainst(answer, p) ? 2 * ACCUSED : accuses ? ACCUSED : 0)
 }
 
-/** Nobody answers himself or his own party. */
-function isOtherSide(answer: Proposition, p: Proposition): boolean {
+/** What is said names the one who answers, or lays an act on his side. */
+const isAgainst = (answer: Proposition, p: Proposition): boolean => {
+  const speaker = answer.statement?.source.speaker ?? null
+  return (
+    answer.doers.some((doer) => p.doers.includes(doer) || p.about.has(doer)) ||
+    (speaker !== null && p.about.has(speaker))
+  )
+}
+
+/** Nobody answers himself or his own party, and a denial answers no denial by words alone. */
+export function isOtherSide(answer: Proposition, p: Proposition): boolean {
   if (p.statement === null) return true
   const speaker = answer.statement?.source.speaker ?? null
   if (p.statement.id === answer.statement?.id) return false

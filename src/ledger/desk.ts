@@ -4,8 +4,9 @@ import type { AnnotatedReport } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { StoryReading } from './reading.ts'
+import type { Wording } from './silence.ts'
 import type { Sides } from './status.ts'
-import { inverseFrequency, type Terms, termsOf, type Weigh } from './terms.ts'
+import { inverseFrequency, termsOf, type Weigh } from './terms.ts'
 
 /** What is worked out once for a story and used for each of its claims. */
 export type Desk = {
@@ -23,7 +24,7 @@ export type Desk = {
 /** A claim in the making: its entries, its wordings for the search, and what is told of its kind. */
 export type Draft = Pick<Claim, 'gist' | 'kind' | 'toll'> & {
   readonly entries: readonly ClaimEntry[]
-  readonly wordings: readonly Terms[]
+  readonly wordings: readonly Wording[]
 }
 
 /** Lays out a reading whose lists are in reading order. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Figure } from '../model/figure.ts'
-import { counts, reading, report, says } from './builders.test.ts'
-import { findClaims } from './claims.ts'
+import { claimsOf, counts, reading, report, says } from './builders.test.ts'
 import { figureDiscrepancies, isApart, wordsOf } from './discrepancies.ts'
 
 type Bounds = Pick<Figure, 'low' | 'high' | 'hedge'>
@@ -38,7 +37,7 @@ test.each<[Bounds, string]>([
   [of(null, null, 'vague'), 'no number'],
 ])('%j in words is %s', (bounds, words) => expect(wordsOf(bounds)).toBe(words))
 
-const discrepanciesOf = (
+const discrepanciesOf = async (
   ...told: readonly (readonly [
     line: string,
     low: number,
@@ -56,13 +55,13 @@ const discrepanciesOf = (
     const statement = statements.find((s) => s.report === where?.report.id)?.id ?? null
     return where ? [counts(where, line, low, high, { statement })] : []
   })
-  const claims = findClaims(reading(reports, { statements, figures }))
+  const claims = await claimsOf(reading(reports, { statements, figures }))
   return figureDiscrepancies(claims, new Map(figures.map((f) => [f.id, f])))
 }
 
-test('a discrepancy points at the entries whose bounds do not meet, and says what they give', () => {
+test('a discrepancy points at the entries whose bounds do not meet, and says what they give', async () => {
   expect(
-    discrepanciesOf(
+    await discrepanciesOf(
       ['Twelve people died.', 12, 12],
       ['Nine people died.', 9, 9],
       ['Eight or more people died.', 8, null],
@@ -70,21 +69,23 @@ test('a discrepancy points at the entries whose bounds do not meet, and says wha
   ).toEqual([expect.objectContaining({ what: 'figure', entries: [0, 1], note: 'The reports give 12, 9.' })])
 })
 
-test('bounds that meet are no discrepancy', () => {
-  expect(discrepanciesOf(['Twelve people died.', 12, 12], ['Ten or more people died.', 10, null])).toEqual([])
+test('bounds that meet are no discrepancy', async () => {
+  expect(
+    await discrepanciesOf(['Twelve people died.', 12, 12], ['Ten or more people died.', 10, null]),
+  ).toEqual([])
 })
 
-test('a number that is only denied or doubted is given by nobody', () => {
-  expect(discrepanciesOf(['Twelve people died.', 12, 12], ['Forty people died.', 40, 40, 'denies'])).toEqual(
-    [],
-  )
-  expect(discrepanciesOf(['Twelve people died.', 12, 12], ['Forty people died.', 40, 40, 'doubts'])).toEqual(
-    [],
-  )
+test('a number that is only denied or doubted is given by nobody', async () => {
+  expect(
+    await discrepanciesOf(['Twelve people died.', 12, 12], ['Forty people died.', 40, 40, 'denies']),
+  ).toEqual([])
+  expect(
+    await discrepanciesOf(['Twelve people died.', 12, 12], ['Forty people died.', 40, 40, 'doubts']),
+  ).toEqual([])
 })
 
-test('a denial that counts nobody gives zero', () => {
-  expect(discrepanciesOf(['Twelve people died.', 12, 12], ['No people died.', 0, 0, 'denies'])).toMatchObject(
-    [{ entries: [0, 1], note: 'The reports give 12, 0.' }],
-  )
+test('a denial that counts nobody gives zero', async () => {
+  expect(
+    await discrepanciesOf(['Twelve people died.', 12, 12], ['No people died.', 0, 0, 'denies']),
+  ).toMatchObject([{ entries: [0, 1], note: 'The reports give 12, 0.' }])
 })

@@ -13,7 +13,9 @@ export function figureDiscrepancies(
   return claims.flatMap((claim) => {
     const rows = claim.entries.map((entry) => {
       const figure = figures.get(entry.figure ?? '')
-      return figure && (putsForward(entry) || figure.high === 0) ? figure : undefined
+      return figure && isComparable(figure, claim, figures) && (putsForward(entry) || figure.high === 0)
+        ? figure
+        : undefined
     })
     const given = rows.flatMap((row) => row ?? [])
     const [lowestMost, highestLeast] = [smallest(given.map(mostOf)), -smallest(given.map((f) => -leastOf(f)))]
@@ -32,6 +34,10 @@ export function figureDiscrepancies(
     ]
   })
 }
+
+/** A part of a count is compared with no whole. */
+const isComparable = (figure: Figure, { entries }: Claim, figures: ReadonlyMap<string, Figure>): boolean =>
+  !figure.part || entries.every((e) => figures.get(e.figure ?? '')?.part ?? true)
 
 const smallest = (values: readonly number[]): number =>
   values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)

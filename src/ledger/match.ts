@@ -1,153 +1,105 @@
-import type { ClaimKind } from '../model/claim.ts'
+import { averageLinkage, type Pair } from './average-linkage.ts'
+import { pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
-import { likeness, type Weigh } from './terms.ts'
+import { isAnswer, putsForward } from './roots.ts'
+import type { Weigh } from './terms.ts'
 
-/** Two propositions are taken for one claim from this likeness on; set on the development clusters. */
-const ALIKE = 0.42
-/** Below this a pair is not even looked at. */
-const FAINT = 0.12
-
-/** A word that more wordings hold than this is no reason to compare two of them. */
-const COMMON = 400
-
-/** One word that two passages share tells nothing of what they put forward. */
-const TELLING = 2
-
-/** Kinds that are never the same claim as another kind: a threat is no report of an attack. */
-const APART: ReadonlySet<ClaimKind> = new Set(['threat', 'demand', 'ceasefire'])
+/** Propositions are one claim while the mean chance of their pairs is at least this; set on the development stories. */
+const ALIKE = 0.28
+/** What two parties put forward, or a party and a report's own voice, corroborates: a wrong pair of them costs more. */
+const APART = 0.75
+/** An answer stands nearer to what its own report tells. */
+const NEAR = 1.1
+/** A pair with less is not kept, unless the two conflict. */
+const FAINT = 0.04
 
 /**
- * Groups propositions that put forward the same thing. Average linkage over pairs that do not conflict,
- * best pairs first, so that one likeness cannot chain unlike claims together. The order of input does not matter.
+ * Groups propositions that put forward the same thing, or answer it. A statement of several clauses may stand in several
+ * groups. Every proposition is in one group at least; no group holds another. The order of input makes no difference.
  */
 export function groupPropositions(propositions: readonly Proposition[], weigh: Weigh): Proposition[][] {
-  const wordings = sameWordings(propositions)
-  const pairs = alikePairs(wordings, weigh)
-  const groups = new Map<number, Wording[]>(wordings.map((wording, i) => [i, [wording]]))
-  const home = wordings.map((_, i) => i)
-  const sums = pairSums(pairs, wordings)
-  for (const { a, b } of pairs) {
-    const [x, y] = [home[a] ?? a, home[b] ?? b]
-    const [left, right] = [groups.get(x) ?? [], groups.get(y) ?? []]
-    const mean = (sums.get(x)?.get(y) ?? 0) / (countOf(left) * countOf(right))
-    if (x === y || mean < ALIKE) continue
-    groups.set(x, [...left, ...right])
-    groups.delete(y)
-    for (const { index } of right) home[index] = x
-    joinSums(sums, x, y)
-  }
-  return [...groups.values()].map((group) =>
-    group
-      .flatMap((wording) => wording.members)
-      .sort((i, j) => i - j)
-      .flatMap((i) => propositions[i] ?? []),
+  const units = propositions.flatMap(unitsOf)
+  const wordings = sameWordings(units)
+  const groups = averageLinkage(
+    wordings.map((w) => w.members.length),
+    alikePairs(wordings, weigh),
+    ALIKE,
   )
+  const held = groups.map((group) => {
+    const members = group.flatMap((w) => wordings[w]?.members.flatMap((u) => units[u]?.of ?? []) ?? [])
+    return [...new Set(members)].sort((i, j) => i - j)
+  })
+  return widest(held).map((group) => group.flatMap((i) => propositions[i] ?? []))
 }
 
-/** Propositions in the same words that agree in all that can tell them apart: they are as alike as can be. */
-type Wording = { readonly index: number; readonly first: Proposition; readonly members: readonly number[] }
+/** A proposition, or a clause of it, that stands for one thing; `of` is the proposition's number. */
+type Unit = { readonly of: number; readonly told: Proposition }
 
-/** The wordings of a story, in the order of their first use; a proposition without words is one of its own. */
-function sameWordings(propositions: readonly Proposition[]): Wording[] {
-  const found = new Map<string, { index: number; first: Proposition; members: number[] }>()
-  propositions.forEach((proposition, i) => {
-    const told = proposition.events.map((e) => [e.happened, e.place, ...e.agents])
-    const speaker = proposition.terms.size < TELLING ? proposition.statement?.source : null
-    const key = JSON.stringify([
-      proposition.kind,
-      told,
-      [...proposition.terms.keys()].sort(),
-      speaker && [speaker.speaker, speaker.party],
-    ])
-    const known = proposition.terms.size > 0 ? found.get(key) : undefined
-    if (known) known.members.push(i)
-    else
-      found.set(proposition.terms.size > 0 ? key : `${i}`, {
-        index: found.size,
-        first: proposition,
-        members: [i],
-      })
+const unitsOf = (proposition: Proposition, of: number): Unit[] =>
+  proposition.clauses.length === 0
+    ? [{ of, told: proposition }]
+    : proposition.clauses.map((clause) => ({ of, told: { ...proposition, ...clause } }))
+
+/** Groups that are no part of another one; of two that are the same, the first. */
+function widest(groups: readonly (readonly number[])[]): (readonly number[])[] {
+  const order = groups.map((_, g) => g).sort((g, h) => sizeOf(groups, h) - sizeOf(groups, g) || g - h)
+  const homes = new Map<number, Set<number>>()
+  const kept = new Set<number>()
+  for (const g of order) {
+    const group = groups[g] ?? []
+    const [first, ...rest] = group.map((i) => homes.get(i) ?? new Set<number>())
+    if (first && [...first].some((home) => rest.every((others) => others.has(home)))) continue
+    kept.add(g)
+    for (const i of group) homes.set(i, (homes.get(i) ?? new Set()).add(g))
+  }
+  return groups.filter((_, g) => kept.has(g))
+}
+
+const sizeOf = (groups: readonly (readonly number[])[], g: number): number => groups[g]?.length ?? 0
+
+/** Units in the same words that agree in all that can tell them apart: they are as alike as can be. */
+type Wording = { readonly first: Proposition; readonly members: readonly number[] }
+
+/** The wordings of a story, in the order of their first use; a unit without words is one of its own. */
+function sameWordings(units: readonly Unit[]): Wording[] {
+  const found = new Map<string, { first: Proposition; members: number[] }>()
+  units.forEach(({ of, told }, u) => {
+    const { kind, role, party, act, doers, events, terms } = told
+    const places = events.map((e) => e.place)
+    const speaker = told.statement?.source.speaker ?? null
+    const key = JSON.stringify([kind, role, party, speaker, act, doers, places, [...terms.keys()].sort()])
+    const known = terms.size > 0 ? found.get(key) : undefined
+    if (known) known.members.push(u)
+    else found.set(terms.size > 0 ? key : `${of} ${u}`, { first: told, members: [u] })
   })
   return [...found.values()]
 }
 
-const countOf = (wordings: readonly Wording[]): number =>
-  wordings.reduce((sum, w) => sum + w.members.length, 0)
-
-/** Between two groups the sum of their pairs' likenesses; a pair without one counts as 0. */
-type Sums = Map<number, Map<number, number>>
-
-function pairSums(pairs: readonly Pair[], wordings: readonly Wording[]): Sums {
-  const sums: Sums = new Map()
-  for (const { a, b, score } of pairs) {
-    const sum = score * (wordings[a]?.members.length ?? 0) * (wordings[b]?.members.length ?? 0)
-    sums.set(a, (sums.get(a) ?? new Map()).set(b, sum))
-    sums.set(b, (sums.get(b) ?? new Map()).set(a, sum))
-  }
-  return sums
-}
-
-/** Group `y` becomes part of `x`. */
-function joinSums(sums: Sums, x: number, y: number): void {
-  const own = sums.get(x) ?? new Map<number, number>()
-  for (const [other, sum] of sums.get(y) ?? []) {
-    sums.get(other)?.delete(y)
-    if (other === x) continue
-    own.set(other, (own.get(other) ?? 0) + sum)
-    sums.get(other)?.set(x, own.get(other) ?? 0)
-  }
-  own.delete(y)
-  sums.set(x, own)
-  sums.delete(y)
-}
-
-type Pair = { readonly a: number; readonly b: number; readonly score: number }
-
-/** Pairs that share a weighty term and do not conflict, likest first; only those are scored. */
 function alikePairs(wordings: readonly Wording[], weigh: Weigh): Pair[] {
-  const holders = new Map<string, number[]>()
   const pairs: Pair[] = []
-  wordings.forEach(({ first: proposition }, b) => {
-    if (proposition.terms.size < TELLING) return
-    const seen = new Set<number>()
-    for (const term of proposition.terms.keys()) {
-      const known = holders.get(term) ?? []
-      if (known.length <= COMMON) for (const a of known) seen.add(a)
-    }
-    for (const a of seen) {
+  wordings.forEach(({ first }, b) => {
+    for (let a = 0; a < b; a++) {
       const other = wordings[a]?.first
-      if (!other || conflict(other, proposition) || tellApart(other, proposition)) continue
-      const score = likeness(other.terms, proposition.terms, weigh)
-      if (score >= FAINT) pairs.push({ a, b, score })
+      if (!other || isShort(other) || isShort(first)) continue
+      if (other.statement !== null && other.statement.id === first.statement?.id) continue
+      const score = pairScore(other, first, weigh) * bearing(other, first)
+      if (score >= FAINT || score < 0) pairs.push({ a, b, score })
     }
-    for (const term of proposition.terms.keys()) hold(holders, term, b)
   })
-  return pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
+  return pairs
 }
 
-/**
- * What two propositions cannot disagree on and still be on one claim, as assertion or as denial of it:
- * threats, demands and ceasefires against other kinds, the place, and who acts.
- */
-export function conflict(a: Proposition, b: Proposition): boolean {
-  if (a.kind !== b.kind && (APART.has(a.kind) || APART.has(b.kind))) return true
-  const places = (p: Proposition): string[] => p.events.flatMap((e) => e.place ?? [])
-  return disjoint(places(a), places(b)) || disjoint(agents(a), agents(b))
+/** One word tells too little of what is put forward. */
+const isShort = ({ terms }: Proposition): boolean => terms.size < 2
+
+/** How much more, or less, a pair's chance must be to count. */
+const bearing = (a: Proposition, b: Proposition): number => {
+  if (isAnswer(a) !== isAnswer(b)) return a.report === b.report ? NEAR : 1
+  return corroborates(a, b) ? APART : 1
 }
 
-/** One tells that it happened, the other that it did not, is threatened or is demanded. */
-function tellApart(a: Proposition, b: Proposition): boolean {
-  const told = (p: Proposition): string[] => p.events.map((e) => e.happened)
-  return disjoint(told(a), told(b))
-}
-
-const agents = (p: Proposition): string[] => p.events.flatMap((e) => e.agents)
-
-const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && a.every((x) => !b.includes(x))
-
-function hold(holders: Map<string, number[]>, term: string, index: number): void {
-  const list = holders.get(term)
-  if (list) list.push(index)
-  else holders.set(term, [index])
-}
+const corroborates = (a: Proposition, b: Proposition): boolean =>
+  putsForward(a) &&
+  putsForward(b) &&
+  ((a.statement === null) !== (b.statement === null) ||
+    (a.party !== null && b.party !== null && a.party !== b.party))

@@ -1,35 +1,50 @@
-import type { ClaimEntry, EntryRole } from '../model/claim.ts'
-import { linkAnswers } from './denials.ts'
+import type { ClaimEntry } from '../model/claim.ts'
+import { withAdmissions } from './admissions.ts'
+import { findBlame } from './blame.ts'
+import { isVague, linkAnswers, type Told } from './denials.ts'
 import { type Desk, type Draft, wordsAt } from './desk.ts'
 import { clearest, contentOf } from './gist.ts'
 import { groupPropositions } from './match.ts'
 import { findPropositions, type Proposition } from './propositions.ts'
-
-const ANSWERS: ReadonlySet<EntryRole> = new Set(['denies', 'doubts', 'declines'])
+import { isAnswer } from './roots.ts'
 
 /** A claim for each group of statements, and of sentences in the reports' own voice, that put forward or answer one thing. */
 export function propositionDrafts(desk: Desk): Draft[] {
+  const { weigh, sides } = desk
   const counted = new Set(desk.reading.figures.map((f) => f.statement))
-  const all = findPropositions(desk.reading, desk.sides.blocOf).filter((p) => !isOnlyACount(p, counted))
-  const groups = groupPropositions(
-    all.filter((p) => !ANSWERS.has(p.role)),
-    desk.weigh,
+  const all = findPropositions(desk.reading, sides.blocOf).filter((p) => !isOnlyACount(p, counted))
+  const blame = findBlame(all, sides.blocOf, weigh)
+  const pointing = all.filter((p) => isAnswer(p) && isVague(p))
+  const matters = groupPropositions(
+    all.filter((p) => !pointing.includes(p)),
+    weigh,
   )
-  const answers = linkAnswers(
-    all.filter((p) => ANSWERS.has(p.role)),
-    groups,
-    desk.weigh,
-  )
-  const joined = groups.map((group, i) => [
-    ...group,
-    ...answers.filter((a) => a.group === i).map((a) => a.proposition),
-  ])
-  const lone = answers.filter((a) => a.group === null && a.proposition.role !== 'declines')
-  const alone = groupPropositions(
-    lone.map((a) => a.proposition),
-    desk.weigh,
-  )
+  const answers = [...pointing, ...matters.filter((group) => group.every(isAnswer)).flat()]
+  const put = matters.filter((group) => !group.every(isAnswer))
+  const told = [
+    ...blame.filter(({ members }) => members.length > 1),
+    ...put.map((members) => ({ doer: null, members })),
+  ]
+  const groups = withoutParts(withAdmissions(told, counted, desk))
+  const links = linkAnswers(answers, groups, desk)
+  const joined = groups.map(({ doer, members }, g) => ({
+    doer,
+    members: [
+      ...members,
+      ...answers.filter((answer, i) => links[i]?.includes(g) && !members.includes(answer)),
+    ],
+  }))
+  const lone = answers.filter((p, i) => links[i]?.length === 0 && p.role !== 'declines')
+  const alone = groupPropositions([...new Set(lone)], weigh).map((members) => ({ doer: null, members }))
   return [...joined, ...alone].map((group) => draftOf(group, desk))
+}
+
+/** Groups none of which holds another one; of two that are the same, the first. */
+function withoutParts(groups: readonly Told[]): Told[] {
+  const kept: Told[] = []
+  for (const group of [...groups].sort((g, h) => h.members.length - g.members.length))
+    if (!kept.some((k) => group.members.every((p) => k.members.includes(p)))) kept.push(group)
+  return groups.filter((group) => kept.includes(group))
 }
 
 /** A statement that only gives a number of people harmed is told by its figures. */
@@ -39,15 +54,15 @@ const isOnlyACount = (p: Proposition, counted: ReadonlySet<string | null>): bool
   p.events.every((e) => e.kind !== 'damage') &&
   p.terms.size <= 6
 
-function draftOf(group: readonly Proposition[], desk: Desk): Draft {
+function draftOf({ doer, members: group }: Told, desk: Desk): Draft {
   const best = clearest(group, desk.weigh) ?? group[0]
   const kinds = group.filter((p) => p.kind !== 'other').map((p) => p.kind)
   return {
     gist: best ? wordsAt(desk, best.report, contentOf(best)) : '',
-    kind: kinds[0] ?? 'other',
+    kind: doer === null ? (kinds[0] ?? 'other') : 'responsibility',
     toll: null,
     entries: admissions(group.map(entryOf), group, desk),
-    wordings: group.map((p) => p.terms),
+    wordings: group,
   }
 }
 

@@ -1,12 +1,16 @@
 import type { ClaimKind, EntryRole } from '../model/claim.ts'
 import type { Event } from '../model/event.ts'
+import type { PartyMention } from '../model/found.ts'
 import { groupBy } from '../model/group-by.ts'
 import { overlapping } from '../model/overlapping.ts'
-import type { AnnotatedReport, Passage } from '../model/passage.ts'
+import type { AnnotatedReport } from '../model/passage.ts'
 import { isInside, type Span } from '../model/span.ts'
 import type { Stance, Statement } from '../model/statement.ts'
+import { doersOf, isHostile, tellsAct } from './acts.ts'
+import { clausesOf } from './clauses.ts'
 import type { StoryReading } from './reading.ts'
 import { type Terms, termsOf } from './terms.ts'
+import { ownVoice, wordingOf } from './wordings.ts'
 
 /** What one passage puts forward: a statement's content, or a sentence of the report's own voice that tells an event. */
 export type Proposition = Span & {
@@ -19,7 +23,19 @@ export type Proposition = Span & {
   readonly role: EntryRole
   readonly party: string | null
   readonly terms: Terms
+  /** What it means, of length 1; `null` where nothing was told of it. */
+  readonly vector: Float32Array | null
+  /** It tells of a hostile act that was done, or was not. */
+  readonly act: boolean
+  /** The sides that are said to have done it, or deny that they did. */
+  readonly doers: readonly string[]
+  /** The sides and speakers that it names. */
+  readonly about: ReadonlySet<string>
+  /** The clauses of a statement that has several: each puts forward a thing of its own. */
+  readonly clauses: readonly Clause[]
 }
+/** What one clause of a statement puts forward. */
+type Clause = Pick<Proposition, 'events' | 'terms' | 'vector' | 'act' | 'doers'>
 
 const ROLE: Readonly<Partial<Record<Stance, EntryRole>>> = {
   denies: 'denies',
@@ -39,31 +55,41 @@ const KIND_OF_EVENT: ReadonlyMap<string, ClaimKind> = new Map([
   ['damage', 'damage'],
 ])
 
-type BlocOf = (party: string) => string
+export type BlocOf = (party: string) => string
 
 /** All propositions of a story, by report and start. `blocOf` tells the side of a party. */
 export function findPropositions(reading: StoryReading, blocOf: BlocOf): Proposition[] {
+  const [statements, events] = [groupBy(reading.statements, reportOf), groupBy(reading.events, reportOf)]
   return reading.reports.flatMap((report) => {
-    const own = <T extends { readonly report: string }>(list: readonly T[]): T[] =>
-      list.filter((item) => item.report === report.report.id)
-    const statements = own(reading.statements)
-    const events = own(reading.events)
-    return [
-      ...ofStatements(report, statements, events, blocOf),
-      ...ofOwnVoice(report, statements, events),
-    ].sort((a, b) => a.start - b.start || a.end - b.end)
+    const { id } = report.report
+    const here: Here = {
+      report,
+      statements: statements.get(id) ?? [],
+      events: events.get(id) ?? [],
+      reading,
+      blocOf,
+    }
+    return [...ofStatements(here), ...ofOwnVoice(here)].sort((a, b) => a.start - b.start || a.end - b.end)
   })
 }
 
-function ofStatements(
-  report: AnnotatedReport,
-  statements: readonly Statement[],
-  events: readonly Event[],
-  blocOf: BlocOf,
-): Proposition[] {
+const reportOf = ({ report }: { readonly report: string }): string => report
+
+/** One report with what was found in it. */
+type Here = {
+  readonly report: AnnotatedReport
+  readonly statements: readonly Statement[]
+  readonly events: readonly Event[]
+  readonly reading: StoryReading
+  readonly blocOf: BlocOf
+}
+
+function ofStatements(here: Here): Proposition[] {
+  const { report, statements, events, reading, blocOf } = here
   const eventsOf = groupBy(events, (e) => e.statement)
   const relayed = groupBy(statements, (s) => s.within)
   const holders = new Map(statements.map((s) => [s.id, s]))
+  const mentions = reading.mentions.get(report.report.id) ?? []
   return statements
     .filter(
       (s) =>
@@ -75,6 +101,7 @@ function ofStatements(
     .filter((s) => !isHearsay(s, holders.get(s.within ?? ''), blocOf))
     .map((statement) => {
       const told = eventsOf.get(statement.id) ?? []
+      const role = deniesOwnAct(statement, told, blocOf) ? 'denies' : roleOf(statement)
       return {
         start: statement.start,
         end: statement.end,
@@ -83,11 +110,44 @@ function ofStatements(
         event: null,
         events: told,
         kind: KIND_OF_STANCE[statement.stance] ?? kindOf(told),
-        role: deniesOwnAct(statement, told, blocOf) ? 'denies' : roleOf(statement),
+        role,
         party: statement.source.party,
         terms: termsOf(report, statement.content.spans),
+        vector: reading.vectors.get(wordingOf(report, statement.content.spans)) ?? null,
+        act: tellsAct(told, report, statement),
+        doers: doersOf(statement, role, told, mentions, blocOf),
+        about: namedIn(statement.content.spans, mentions, blocOf),
+        clauses: clausesIn(statement, role, told, here),
       }
     })
+}
+
+const namedIn = (spans: readonly Span[], mentions: readonly PartyMention[], blocOf: BlocOf): Set<string> =>
+  new Set(
+    spans.flatMap((span) =>
+      overlapping(mentions, span).flatMap(({ party, speaker }) => [
+        ...(party === null ? [] : [blocOf(party)]),
+        ...(speaker === null ? [] : [speaker]),
+      ]),
+    ),
+  )
+
+function clausesIn(statement: Statement, role: EntryRole, told: readonly Event[], here: Here): Clause[] {
+  const { report, reading, blocOf } = here
+  const spans = clausesOf(report, statement.content.spans)
+  if (spans.length < 2) return []
+  const mentions = reading.mentions.get(report.report.id) ?? []
+  return spans.map((span) => {
+    const events = told.filter((e) => isInside(e, span))
+    const act = tellsAct(events, report, statement)
+    return {
+      events,
+      terms: termsOf(report, [span]),
+      vector: reading.vectors.get(wordingOf(report, [span])) ?? null,
+      act,
+      doers: act ? doersOf(statement, role, events, mentions, blocOf) : [],
+    }
+  })
 }
 
 /** What a statement does to what it is about. */
@@ -112,24 +172,18 @@ function isHearsay(statement: Statement, holder: Statement | undefined, blocOf: 
 }
 
 /** Sentences outside every statement that tell an event which happened. */
-function ofOwnVoice(
-  report: AnnotatedReport,
-  statements: readonly Statement[],
-  events: readonly Event[],
-): Proposition[] {
-  return report.passages.flatMap((passage) => {
-    if (!isOwnVoice(report, passage, statements)) return []
+function ofOwnVoice({ report, statements, events, reading, blocOf }: Here): Proposition[] {
+  const mentions = reading.mentions.get(report.report.id) ?? []
+  return ownVoice(report, statements).flatMap((passage) => {
     const told = overlapping(events, passage).filter(
       (e) => isInside(e, passage) && e.statement === null && e.happened === 'asserted',
     )
     const [event] = told
     if (!event) return []
-    const { start, end } = passage
-    const terms = termsOf(report, [passage])
     return [
       {
-        start,
-        end,
+        start: passage.start,
+        end: passage.end,
         report: report.report.id,
         statement: null,
         event,
@@ -137,14 +191,16 @@ function ofOwnVoice(
         kind: kindOf(told),
         role: 'asserts',
         party: null,
-        terms,
+        terms: termsOf(report, [passage]),
+        vector: reading.vectors.get(wordingOf(report, [passage])) ?? null,
+        act: tellsAct(told, report, null),
+        doers: [...new Set(told.filter(isHostile).flatMap((e) => e.agents.map(blocOf)))],
+        about: namedIn([passage], mentions, blocOf),
+        clauses: [],
       },
     ]
   })
 }
-
-const isOwnVoice = (report: AnnotatedReport, passage: Passage, statements: readonly Statement[]): boolean =>
-  report.report.blocks[passage.block]?.kind === 'paragraph' && overlapping(statements, passage).length === 0
 
 const kindOf = (events: readonly Event[]): ClaimKind => {
   for (const event of events) {

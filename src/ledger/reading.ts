@@ -1,5 +1,6 @@
 import type { Event } from '../model/event.ts'
 import type { Figure } from '../model/figure.ts'
+import type { PartyMention } from '../model/found.ts'
 import type { Lineage } from '../model/lineage.ts'
 import type { Party } from '../model/party.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
@@ -13,7 +14,12 @@ export type StoryReading = {
   readonly statements: readonly Statement[]
   readonly figures: readonly Figure[]
   readonly events: readonly Event[]
+  /** Where each report names a party or one of its speakers, by report, in reading order. */
+  readonly mentions: ReadonlyMap<string, readonly PartyMention[]>
+  /** What the wordings to compare (`wordingsOf`) mean: a vector of length 1 for each, by its text. */
+  readonly vectors: Vectors
 }
+export type Vectors = ReadonlyMap<string, Float32Array>
 
 /**
  * The same reading with every list in the contract's order (reports by day published, those without a day last, then by id;
@@ -37,6 +43,8 @@ export function inReadingOrder(reading: StoryReading): StoryReading {
     statements: placed(reading.statements),
     figures: placed(reading.figures),
     events: placed(reading.events),
+    mentions: reading.mentions,
+    vectors: reading.vectors,
   }
 }
 

@@ -8,6 +8,9 @@ type LineageOf = (report: string) => string
 export const putsForward = ({ role }: Pick<ClaimEntry, 'role'>): boolean =>
   role === 'asserts' || role === 'admits'
 
+/** True of what denies, doubts or declines what somebody else puts forward. */
+export const isAnswer = (entry: Pick<ClaimEntry, 'role'>): boolean => !putsForward(entry)
+
 /**
  * The entries that speak for themselves: a statement that only relays another one of the claim ("the agency reports that the
  * ministry said …") is left out, since attribution is transitive and its word is the other's.

@@ -1,9 +1,14 @@
 import type { Claim } from '../model/claim.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
+import { nearness } from './pair-score.ts'
+import type { Vectors } from './reading.ts'
 import { containment, namesNothing, type Terms, termsOf, type Weigh } from './terms.ts'
+import { wordingOf } from './wordings.ts'
 
-/** A report with one sentence that holds this share of a claim's words may well mention it. */
+/** A report with one sentence that holds this share of a claim's words may well mention it; set on the development stories. */
 const MAY_MENTION = 0.5
+/** So may one with a sentence that means this nearly the same (cosine). */
+const MEANS_IT = 0.75
 /** Furniture (captions, promos) has no sentences of its own, so it is searched as a bag of lower-case words. */
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -13,21 +18,28 @@ export type Searchable = {
   readonly published: string | null
   /** It has sentences in a language that is read. */
   readonly readable: boolean
-  readonly passages: readonly Terms[]
-  readonly furniture: readonly Terms[]
+  readonly passages: readonly Wording[]
+  readonly furniture: readonly Wording[]
 }
 
-export function searchable(report: AnnotatedReport): Searchable {
+/** Words to look for or in, and what they mean (`null` where that was not told). */
+export type Wording = { readonly terms: Terms; readonly vector: Float32Array | null }
+
+export function searchable(report: AnnotatedReport, vectors: Vectors): Searchable {
   const { id, published, language, text, blocks } = report.report
   const rest = blocks.filter((b) => b.kind !== 'paragraph' && b.kind !== 'header')
-  const bags = rest.map(
-    (b) => new Map((text.slice(b.start, b.end).toLowerCase().match(WORD) ?? []).map((w) => [w, 1])),
-  )
+  const bags = rest.map((b) => ({
+    terms: new Map((text.slice(b.start, b.end).toLowerCase().match(WORD) ?? []).map((w) => [w, 1])),
+    vector: null,
+  }))
   return {
     id,
     published,
     readable: language === 'en' && report.passages.length > 0,
-    passages: report.passages.map((p) => termsOf(report, [p])),
+    passages: report.passages.map((p) => ({
+      terms: termsOf(report, [p]),
+      vector: vectors.get(wordingOf(report, [p])) ?? null,
+    })),
     furniture: bags,
   }
 }
@@ -46,13 +58,13 @@ export type Since = { readonly day: string | null; readonly sure: boolean }
  */
 export function silenceOf(
   carriers: ReadonlySet<string>,
-  wordings: readonly Terms[],
+  wordings: readonly Wording[],
   since: Since,
   reports: readonly Searchable[],
   weigh: Weigh,
 ): Silence {
   const silence = { silent: [] as string[], cannotTell: [] as string[], notYet: [] as string[] }
-  const sought = wordings.filter((w) => !namesNothing(w))
+  const sought = wordings.filter((w) => !namesNothing(w.terms))
   for (const report of reports) {
     if (carriers.has(report.id)) continue
     const texts = [...report.passages, ...report.furniture]
@@ -64,13 +76,12 @@ export function silenceOf(
   return silence
 }
 
-/** Where no carrier has a day nothing shows that a report is older, and it is silent. */
+/** Where no carrier has a day, or the report has none, nothing shows that the report is older, and it is silent. */
 function byDay(published: string | null, { day, sure }: Since): keyof Silence {
-  if (day === null) return 'silent'
-  if (published === null) return 'cannotTell'
-  if (published >= day) return 'silent'
+  if (day === null || published === null || published >= day) return 'silent'
   return sure ? 'notYet' : 'cannotTell'
 }
 
-const mayMention = (wording: Terms, text: Terms, weigh: Weigh): boolean =>
-  containment(wording, text, weigh) >= MAY_MENTION
+const mayMention = (wording: Wording, text: Wording, weigh: Weigh): boolean =>
+  containment(wording.terms, text.terms, weigh) >= MAY_MENTION ||
+  nearness(wording.vector, text.vector) >= MEANS_IT

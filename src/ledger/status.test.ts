@@ -91,9 +91,9 @@ const ACKNOWLEDGED: Row[] = [
   ],
   ['an admission of what nobody else asserts', ['a admits ruvia'], 'one-sided', 1],
   [
-    'an admission of what only an unnamed source asserts elsewhere corroborates',
+    'an admission of what only an unnamed source asserts elsewhere is one side’s',
     ['a asserts - - anonymous', 'c admits ruvia'],
-    'corroborated',
+    'one-sided',
     2,
   ],
   [
@@ -155,13 +155,13 @@ const CORROBORATED: Row[] = [
   [
     'a party in one lineage, own observation in another',
     ['a asserts ruvia', 'c asserts own'],
-    'corroborated',
+    'one-sided',
     2,
   ],
   [
     'a party in one lineage, an unnamed source in another',
     ['a asserts ruvia', 'c asserts - - anonymous'],
-    'corroborated',
+    'one-sided',
     2,
   ],
   ['copies of one lineage are one root', ['a asserts own', 'b asserts own'], 'unattributed', 1],

@@ -63,8 +63,9 @@ function contested(
 }
 
 /**
- * Two origins that are known not to be of one side: of two blocs, or one of them a lineage's own reporting.
- * Two speakers whose party is not known may be of one side, so they do not corroborate one another.
+ * Two origins that are known not to be of one side: of two blocs, or two lineages' own reporting.
+ * One report's own voice beside a party may only repeat that party, and two speakers whose party is not known may be of
+ * one side, so neither corroborates the other.
  */
 function corroborated(
   forward: readonly ClaimEntry[],
@@ -74,7 +75,7 @@ function corroborated(
   const parties = namedParties(forward)
   const lineages = origins.filter(({ kind }) => kind === 'lineage').length
   const blocs = new Set(parties.map(blocOf)).size
-  if (origins.length < 2 || (blocs < 2 && lineages === 0)) return undefined
+  if (origins.length < 2 || (blocs < 2 && lineages < 2)) return undefined
   const who = [...parties.map(nameOf), ...(lineages > 0 ? [countOf(lineages, 'lineage')] : [])].join(', ')
   return {
     status: 'corroborated',

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../model/claim.ts'
-import { reading, report, says } from './builders.test.ts'
-import { findClaims } from './claims.ts'
+import { claimsOf, reading, report, says } from './builders.test.ts'
 
 const CLAIM = 'Tolm shelled the granite bridge'
 
-function remarks(...lines: string[]): Claim['verification'] {
+async function remarks(...lines: string[]): Promise<Claim['verification']> {
   const one = report('a', [`Osterfell said ${CLAIM}.`, ...lines])
   const statements = [says(one, CLAIM, { party: 'osterfell' })]
-  return findClaims(reading([one], { statements }))[0]?.verification ?? []
+  return (await claimsOf(reading([one], { statements })))[0]?.verification ?? []
 }
 
 test.each<[string, Claim['verification'][number]['outcome']]>([
@@ -21,8 +20,8 @@ test.each<[string, Claim['verification'][number]['outcome']]>([
   ['The footage has yet to be independently verified.', 'not-verified'],
   ['Two of the videos were geolocated to the quay.', 'verified'],
   ['The Valley Herald has verified the footage.', 'verified'],
-])('%j tells that it was %s', (line, outcome) =>
-  expect(remarks(line)).toMatchObject([{ report: 'a', by: null, outcome }]),
+])('%j tells that it was %s', async (line, outcome) =>
+  expect(await remarks(line)).toMatchObject([{ report: 'a', by: null, outcome }]),
 )
 
 test.each([
@@ -33,16 +32,16 @@ test.each([
   'It is possible to verify such footage.',
   'The verification of ballots goes on.',
   'It rained.',
-])('%j tells nothing of checking', (line) => expect(remarks(line)).toEqual([]))
+])('%j tells nothing of checking', async (line) => expect(await remarks(line)).toEqual([]))
 
-test('a remark speaks of the claim in its own sentence or the one before, no further', () => {
-  expect(remarks('It rained.', 'It could not be verified.')).toEqual([])
-  expect(remarks('It could not be verified.', 'That could not be confirmed.')).toHaveLength(1)
+test('a remark speaks of the claim in its own sentence or the one before, no further', async () => {
+  expect(await remarks('It rained.', 'It could not be verified.')).toEqual([])
+  expect(await remarks('It could not be verified.', 'That could not be confirmed.')).toHaveLength(1)
 })
 
-test('a remark is quoted as a whole sentence', () => {
+test('a remark is quoted as a whole sentence', async () => {
   const line = 'This could not be verified.'
-  const [remark] = remarks(line)
+  const [remark] = await remarks(line)
   const text = `Osterfell said ${CLAIM}.\n\n${line}`
   expect(text.slice(remark?.start, remark?.end)).toBe(line)
 })

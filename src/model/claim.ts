@@ -48,6 +48,54 @@ export const Toll = z
   .readonly()
 export type Toll = z.infer<typeof Toll>
 
+export const PROFILES = ['plain', 'acled', 'ucdp', 'airwars', 'iraq-body-count', 'every-casualty'] as const
+export type ProfileId = (typeof PROFILES)[number]
+
+/**
+ * A claim's numbers as one profile reads them. `standing` is the profile's own word for what the numbers are worth to it,
+ * `null` where it has none; `why` says which of its rules made them, and which rules of it were not found.
+ */
+export const TollReading = z
+  .object({
+    profile: z.enum(PROFILES),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    best: z.number().nullable(),
+    standing: z.enum(['entered', 'provisional', 'confirmed', 'undecided']).nullable(),
+    why: z.string(),
+    /** Ids of the rules that filled or changed a number which no report prints. */
+    imputed: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type TollReading = z.infer<typeof TollReading>
+
+/** A number that its own origin has since replaced: kept, and no longer put forward as best. */
+export const Superseded = z
+  .object({
+    report: z.string(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    /** The report that gives the later number. */
+    by: z.string(),
+    why: z.string(),
+  })
+  .readonly()
+export type Superseded = z.infer<typeof Superseded>
+
+export const GRADES = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const
+export const STRIKES = ['declared', 'likely', 'contested', 'single-source'] as const
+
+/** How a claim would be graded in the manner of one recorder of civilian harm. It says how it is sourced, never what is true. */
+export const Grading = z
+  .object({
+    scheme: z.literal('airwars'),
+    grade: z.enum(GRADES),
+    strike: z.enum(STRIKES),
+    why: z.string(),
+  })
+  .readonly()
+export type Grading = z.infer<typeof Grading>
+
 /** The proposition that statements of several reports share. It has entries and a status, and no truth value. */
 export const Claim = z
   .object({
@@ -78,7 +126,14 @@ export const Claim = z
           .readonly(),
       )
       .readonly(),
+    /** The plain reading; `tolls` has it beside those of other profiles. */
     toll: Toll.nullable(),
+    /** For casualties claims: the same entries under each profile. */
+    tolls: z.array(TollReading).readonly().optional(),
+    superseded: z.array(Superseded).readonly().optional(),
+    /** Indices of the entries in which one side counts the other's dead or hurt. */
+    ofEnemy: z.array(z.int().nonnegative()).readonly().optional(),
+    grading: Grading.optional(),
   })
   .readonly()
 export type Claim = z.infer<typeof Claim>

@@ -10,12 +10,12 @@ import type { SourceKind, Statement } from './statement.ts'
  * before anybody is resolved and before ids exist. Lists are in reading order.
  */
 
-/** Who says what, as the trained reader finds it; `probability` is the chance that it is right. */
+/** Who says what; `probability` is the chance that it is right, by the trained reader, and `null` where a rule found it. */
 export type FoundAttribution = {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
-  readonly probability: number
+  readonly probability: number | null
 }
 
 /** Tags, heads (-1 the root) and universal relations of a sentence's tokens. */
@@ -77,11 +77,14 @@ export type ResolvedSource = {
   readonly party: string | null
 }
 
-/** An event whose agent and target are still words of its clause. `start` and `end` enclose the trigger. */
+/** Somebody as the words that tell who, and the noun that these are about. */
+export type Somebody = Span & { readonly head: Span }
+
+/** An event whose agents and targets are still words of its clause. `start` and `end` enclose the trigger. */
 export type FoundEvent = Span &
   Pick<Event, 'kind' | 'plover' | 'acled' | 'happened'> & {
-    /** Where in the clause the one who acts must be named; `null` when the passive names nobody. */
-    readonly agent: Span | null
-    /** Where in the clause the one acted upon must be named. */
-    readonly target: Span | null
+    /** Those who act as the sentence names them; empty when the passive names nobody. */
+    readonly agents: readonly Somebody[]
+    /** Those acted upon. */
+    readonly targets: readonly Somebody[]
   }

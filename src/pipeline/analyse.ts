@@ -1,4 +1,4 @@
-import { findEvents } from '../extract/events/find.ts'
+import { withClaims } from '../extract/events/claims.ts'
 import { findFigures } from '../extract/figures/find.ts'
 import { findStatements } from '../extract/statements/find.ts'
 import type { ReaderInput } from '../infer/read-text.ts'
@@ -8,20 +8,22 @@ import { findDates } from '../language/dates.ts'
 import { findClaims } from '../ledger/claims.ts'
 import { figureDiscrepancies } from '../ledger/discrepancies.ts'
 import { timelineOf } from '../ledger/timeline.ts'
-import { findWording, namedParties, namedPlaces } from '../ledger/wording.ts'
+import { findWording, type Named, namedParties, namedPlaces } from '../ledger/wording.ts'
+import { wordingsOf } from '../ledger/wordings.ts'
 import { findLineages } from '../link/lineages.ts'
 import { type Dossier, SCHEMA } from '../model/dossier.ts'
-import type { FoundDate, FoundStatement } from '../model/found.ts'
+import type { FoundDate, FoundStatement, Reading } from '../model/found.ts'
 import type { Note } from '../model/note.ts'
+import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
 import type { ReportInput } from '../read/input.ts'
 import type { Context } from '../resolve/context.ts'
-import { resolveEvents } from '../resolve/events.ts'
 import { resolveFigures } from '../resolve/figures.ts'
 import { findPlaces } from '../resolve/places.ts'
 import { resolveSources } from '../resolve/sources.ts'
 import { resolveStatements } from '../resolve/statements.ts'
-import { loadGazetteer, loadReader } from './load.ts'
+import { eventsOf } from './events.ts'
+import { loadEmbedder, loadGazetteer, loadReader } from './load.ts'
 import type { AnalyseOptions } from './options.ts'
 import { compare } from './order.ts'
 import { type Pace, paceOf } from './pace.ts'
@@ -29,7 +31,12 @@ import { readAll } from './read-all.ts'
 import { storyOf } from './story.ts'
 
 /** What each report's own words tell, before reports are compared. */
-type Found = { readonly dates: readonly FoundDate[]; readonly statements: readonly FoundStatement[] }
+type Found = {
+  readonly dates: readonly FoundDate[]
+  readonly statements: readonly FoundStatement[]
+  readonly syntax: Reading['syntax']
+  readonly names: Reading['names']
+}
 
 /**
  * Reads all inputs as one story and lays out who says what. The same reports in any order give the same dossier;
@@ -62,19 +69,23 @@ export async function analyse(
       statements: resolveStatements(statements, resolution.sources.get(id) ?? [], dates, report.report),
     }
   })
-  const statements = contexts.flatMap((c) => c.statements)
   const figures = contexts
     .flatMap((c) => resolveFigures(findFigures(c.report, c.dates), c))
     .sort(inReport(annotated))
-  const events = contexts.flatMap((c) => resolveEvents(findEvents(c.report), c)).sort(inReport(annotated))
+  const told = eventsOf(contexts, (report) => found.get(report), resolution.parties)
+  const { parties, statements } = told
+  const events = told.events.toSorted(inReport(annotated))
+  const vectors = await vectorsOf(contexts, pace, options)
   await pace.step('comparing claims', 0, 1)
   const claims = findClaims({
     reports: annotated,
     lineages,
-    parties: resolution.parties,
+    parties,
     statements,
     figures,
     events,
+    mentions: resolution.mentions,
+    vectors,
   })
   const home = new Map(lineages.flatMap((l) => l.reports.map(({ report }) => [report, l.id] as const)))
   const allNotes = [...notes, ...resolution.notes, ...(places.notes ?? [])]
@@ -83,7 +94,7 @@ export async function analyse(
     story: storyOf(reports, places.places, contexts, options.title),
     reports: reports.map((report) => ({ ...report, lineage: home.get(report.id) ?? report.id })),
     lineages,
-    parties: resolution.parties,
+    parties,
     speakers: resolution.speakers,
     places: places.places,
     statements,
@@ -94,7 +105,7 @@ export async function analyse(
     wording: findWording(
       annotated,
       new Map(
-        contexts.map((c) => [c.report.report.id, [...namedParties(c.parties), ...namedPlaces(c.places)]]),
+        contexts.map((c) => [c.report.report.id, namedOnce(namedParties(c.parties), namedPlaces(c.places))]),
       ),
     ),
     timeline: timelineOf(claims, events, figures),
@@ -113,13 +124,42 @@ async function findAll(
     'finding statements',
     reports,
     async (report) => {
-      const { attributions } = await reader.read(readerInput(report), options.signal)
+      const { attributions, syntax, names } = await reader.read(readerInput(report), options.signal)
       const dates = findDates(report.passages, report.report.text, report.report.published)
-      return [report.report.id, { dates, statements: findStatements(report, attributions) }] as const
+      return [
+        report.report.id,
+        {
+          dates,
+          statements: withClaims(report, syntax, findStatements(report, attributions)),
+          syntax,
+          names,
+        },
+      ] as const
     },
     Math.max(1, options.threads ?? 1),
   )
   return new Map(found)
+}
+
+/** What each report's wordings mean, so that they can be compared across reports. */
+async function vectorsOf(
+  contexts: readonly Context[],
+  pace: Pace,
+  options: AnalyseOptions,
+): Promise<Map<string, Float32Array>> {
+  const { embed } = options.embedder ?? (await loadEmbedder())
+  const vectors = new Map<string, Float32Array>()
+  await pace.eachLate(
+    'comparing passages',
+    contexts,
+    async ({ report, statements }) => {
+      const fresh = wordingsOf(report, statements).filter((wording) => !vectors.has(wording))
+      const found = await embed(fresh, options.signal)
+      for (const [i, wording] of fresh.entries()) vectors.set(wording, found[i] ?? new Float32Array())
+    },
+    1,
+  )
+  return vectors
 }
 
 /** The blocks that have sentences, read as one text. */
@@ -130,6 +170,11 @@ function readerInput({ report, passages }: AnnotatedReport): ReaderInput {
     ranges: report.blocks.filter((_, i) => blocks.has(i)).map(({ start, end }) => ({ start, end })),
     sentences: passages.map((p) => p.tokens.map(({ start, end }) => ({ start, end }))),
   }
+}
+
+/** Parties, and the places that are no party by the same name: a land that is both is listed once. */
+function namedOnce(parties: readonly Named[], places: readonly Named[]): Named[] {
+  return [...parties, ...places.filter((place) => overlapping(parties, place).length === 0)]
 }
 
 type Placed = { readonly report: string; readonly start: number; readonly end: number; readonly id: string }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import { type Embedder, openEmbedder } from '../infer/embedder.ts'
 import { openReader, type Reader } from '../infer/reader.ts'
 import { InputError } from '../model/errors.ts'
 import { type Gazetteer, parseGazetteer } from '../resolve/gazetteer.ts'
@@ -39,4 +40,15 @@ export function loadReader(threads = 1): Promise<Reader> {
   const open = readers.get(workers) ?? openReader(workers)
   readers.set(workers, open)
   return open
+}
+
+let embedder: Promise<Embedder> | undefined
+
+/**
+ * The sentence encoder that ships with the package, opened once a process.
+ * @throws {InputError} when a file of its model is missing or damaged.
+ */
+export function loadEmbedder(): Promise<Embedder> {
+  embedder ??= openEmbedder()
+  return embedder
 }

@@ -1,3 +1,4 @@
+import type { Embedder } from '../infer/embedder.ts'
 import type { Reader } from '../infer/reader.ts'
 import type { Gazetteer } from '../resolve/gazetteer.ts'
 
@@ -9,6 +10,8 @@ export type AnalyseOptions = {
   readonly gazetteer?: Gazetteer
   /** Who finds attributions, syntax and names; the one that ships is opened when none is given. */
   readonly reader?: Reader
+  /** Who tells what passages mean, so that they can be compared; the one that ships is opened when none is given. */
+  readonly embedder?: Embedder
   /** Threads that read reports side by side, 1 or more; one thread, the caller's own, when not given. */
   readonly threads?: number
   /** A name for the story; else the headline or first words of its earliest report. */

@@ -1,3 +1,4 @@
+import { SAYING } from '../extract/statements/verbs.table.ts'
 import type { ResolvedSource } from '../model/found.ts'
 import { slug } from '../model/id.ts'
 import { overlapping } from '../model/overlapping.ts'
@@ -90,11 +91,19 @@ function groupFor(at: number, desk: Desk, memory: SourceMemory): ResolvedSource 
   return named[0] ? { kind: 'group', speaker: null, party: named[0].party } : null
 }
 
+/** "supporters of Holm, who claim …": the verb tells that more than one is meant, so the name before it is not the one. */
+function isPlural({ report }: Desk, at: number): boolean {
+  const tokens = report.passages[sentenceAt(report, at)]?.tokens ?? []
+  const verb = tokens[tokens.findIndex((t) => t.start >= at) + 1]
+  if (!verb) return false
+  return /^(?:are|were|have)$/.test(verb.lower) || SAYING.has(verb.lower)
+}
+
 /** ", who": the name, group or institution that ends right before it. */
 function relativeTo(pronoun: string, at: number, desk: Desk): ResolvedSource | null {
   const near = <T extends { start: number; end: number }>(list: readonly T[]): T | undefined =>
     overlapping(list, { start: Math.max(0, at - BEFORE_RELATIVE), end: at }).findLast((m) => m.end <= at)
-  const person = pronoun === 'which' ? undefined : near(desk.people)
+  const person = pronoun === 'which' || isPlural(desk, at) ? undefined : near(desk.people)
   const party = near(desk.parties)
   if (person && !person.possessive && (!party || person.end >= party.end)) return personSource(person, desk)
   if (party && pronoun !== 'who') return { kind: 'group', speaker: null, party: party.party }

@@ -1,85 +1,118 @@
 import type { Event } from '../model/event.ts'
-import type { FoundEvent, PartyMention } from '../model/found.ts'
-import { idOf, slug } from '../model/id.ts'
+import type { FoundEvent, Name, Somebody } from '../model/found.ts'
+import { idOf } from '../model/id.ts'
 import { overlapping } from '../model/overlapping.ts'
-import { isInside, type Span } from '../model/span.ts'
+import type { Party } from '../model/party.ts'
+import { isInside } from '../model/span.ts'
+import { type Kinds, type Meant, whoIs } from './agents.ts'
 import { type Context, nearest, passageAt, statementAt } from './context.ts'
-import { ARMED_GROUPS } from './tables/armed-groups.table.ts'
-import { COUNTRIES } from './tables/countries.table.ts'
+import { type Forces, forcesOf } from './forces.ts'
 
-/** Gives found events their parties, place, date and the statement that tells them. */
-export function resolveEvents(found: readonly FoundEvent[], context: Context): Event[] {
-  return found.map((event) => {
-    const { id: report } = context.report.report
-    const room = passageAt(context, event) ?? event
-    const statement = statementAt(context, event)
-    return {
-      id: idOf('e', report, event.start, event.end, event.kind),
-      report,
-      start: event.start,
-      end: event.end,
-      kind: event.kind,
-      plover: event.plover,
-      acled: event.acled,
-      agents: partyIn(context, event, event.agent),
-      targets: partyIn(context, event, event.target),
-      place: nearest(context.places, event, room)?.place ?? null,
-      when: nearest(context.dates, event, room)?.when ?? null,
-      happened: event.happened,
-      statement: statement?.id ?? null,
-    }
-  })
+/** The events of a story, and the forces among their parties that no source and no table had named. */
+export type StoryEvents = {
+  readonly events: readonly Event[]
+  readonly parties: readonly Party[]
+  /** Whom statements are of that claim what a group no table knows did, by the statement's id. */
+  readonly claimants: ReadonlyMap<string, string>
 }
 
-/** Words behind which a group says whose it is: "members of the front". */
-const WHOSE = / (?:of|from|belonging|in|with) /u
+/** The events of one report, with the names that the trained reader finds in it. */
+type FoundIn = {
+  readonly context: Context
+  readonly events: readonly FoundEvent[]
+  readonly names: readonly Name[]
+}
 
-/** The party named by the words of a role: the last before its head ("Ruvian Dawn Front gunmen"), else the first behind. */
-function partyIn(context: Context, event: Span, words: Span | null): string[] {
-  if (words === null) return []
-  const { parties, report } = context
-  const text = report.report.text.slice(words.start, words.end)
-  const head = words.start + (WHOSE.exec(text)?.index ?? text.length)
-  const named = overlapping(parties, words).filter(
-    (m) =>
-      m.party !== null && isInside(m, words) && !isInside(event, m) && !isOfRebels(m, report.report.text),
+/** Gives the found events of a story's reports their parties, place, date and the statement that tells them. */
+export function resolveEvents(found: readonly FoundIn[], parties: readonly Party[]): StoryEvents {
+  const kinds: Kinds = new Map(parties.map((p) => [p.id, p.kind]))
+  const read = found.flatMap(({ context, events, names }) =>
+    events.filter((e) => !isName(e, context, names)).map((event) => meantBy(event, context, kinds, names)),
   )
-  const party = (named.findLast((m) => m.start < head) ?? named[0])?.party ?? rebels(text, context)
-  return party ? [party] : []
+  const forces = forcesOf(
+    read.flatMap((r) => r.agents),
+    parties,
+  )
+  const events = read.filter((r) => !isService(r)).map((r) => eventOf(r, forces))
+  return { events, parties: forces.made(), claimants: claimantsOf(read, forces, kinds) }
 }
 
-const FIGHTERS =
-  'guerrillas?|guerillas|rebels?|terrorists?|insurgents|militants|subversives|extremists|fighters|gunmen|jihadists|separatists|militiamen'
-const THE_REBELS = new RegExp(`^(?:the |\\p{Lu}\\p{Ll}+ )(?:[a-z]+ )?(?:${FIGHTERS})$`, 'iu')
-const BEHIND = new RegExp(`^ (?:[a-z]+ )?(?:${FIGHTERS})\\b`, 'u')
-/** Longest words between a group's name and what its people are called. */
-const NEAR = 30
-const fighting = new WeakMap<Context['report'], ReadonlySet<string>>()
-
-/** "the rebels": the one armed group that the report names. */
-function rebels(words: string, context: Context): string | null {
-  if (!THE_REBELS.test(words)) return null
-  const [only, ...others] = fightersOf(context)
-  return only !== undefined && others.length === 0 ? only : null
+type Read = {
+  readonly event: FoundEvent
+  readonly context: Context
+  readonly agents: readonly Meant[]
+  readonly targets: readonly Meant[]
 }
 
-/** "Ruvian rebels" are no state. */
-const isOfRebels = ({ party, end }: PartyMention, text: string): boolean =>
-  party !== null && STATES.has(party) && BEHIND.test(text.slice(end, end + NEAR))
-const STATES: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => slug(name)))
+function meantBy(event: FoundEvent, context: Context, kinds: Kinds, names: readonly Name[]): Read {
+  const statement = statementAt(context, event)
+  const meant = (roles: readonly Somebody[]): Meant[] =>
+    roles.flatMap((role) => whoIs(role, event, statement, context, kinds, names) ?? [])
+  return { event, context, agents: meant(event.agents), targets: meant(event.targets) }
+}
 
-/** The armed groups of a report: by the tables, or called guerrillas, rebels and the like ("Dawn Front guerrillas"). */
-function fightersOf({ report, parties }: Context): ReadonlySet<string> {
-  const known = fighting.get(report)
-  if (known) return known
-  const { text } = report.report
-  const found = new Set<string>()
-  for (const { party, speaker, end } of parties) {
-    if (party === null || speaker !== null || STATES.has(party)) continue
-    if (LISTED.has(party) || BEHIND.test(text.slice(end, end + NEAR))) found.add(party)
+/** "the Dawn Liberation Front" tells of no liberation. */
+const isName = (event: FoundEvent, { parties }: Context, names: readonly Name[]): boolean =>
+  overlapping(parties, event).some((m) => isInside(event, m)) ||
+  overlapping(names, event).some((m) => m.kind === 'organization' && isInside(event, m))
+
+/** A police operation is no attack. */
+const isService = ({ event, context, agents }: Read): boolean =>
+  OPERATIONS.has(context.report.report.text.slice(event.start, event.end).toLowerCase()) &&
+  agents.every((m) => 'force' in m)
+const OPERATIONS: ReadonlySet<string> = new Set([
+  'operation',
+  'operations',
+  'action',
+  'actions',
+  'act',
+  'acts',
+])
+
+/** Who says "we did it" is who did it, where the words of the source alone do not tell. */
+function claimantsOf(read: readonly Read[], forces: Forces, kinds: Kinds): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { event, context, agents } of read) {
+    const statement = statementAt(context, event)
+    const [role] = event.agents
+    const [meant] = agents
+    if (!statement || !role || !meant || event.agents.length > 1 || statement.source.speaker !== null)
+      continue
+    const { party, spans } = statement.source
+    const by = forces.partyOf(meant)
+    const isSource = spans.some((s) => isInside(role, s) || isInside(s, role))
+    const unknown = party === null || ('group' in meant && kinds.get(party) === 'state')
+    if (isSource && unknown && by !== null) found.set(statement.id, by)
   }
-  fighting.set(report, found)
   return found
 }
 
-const LISTED: ReadonlySet<string> = new Set(ARMED_GROUPS.map(([name]) => slug(name)))
+/** Soldiers and police who capture people or seize arms and houses enforce the law; whoever takes a town attacks. */
+function isTaking({ kind, acled, targets }: FoundEvent, { places }: Context): boolean {
+  if (kind !== 'territory' || acled !== null) return false
+  return targets.length > 0 && !targets.some((t) => overlapping(places, t).length > 0)
+}
+
+function eventOf({ event, context, agents, targets }: Read, forces: Forces): Event {
+  const { id: report } = context.report.report
+  const room = passageAt(context, event) ?? event
+  const forced = isTaking(event, context) && agents.some((m) => 'force' in m)
+  const ids = (meant: readonly Meant[]): string[] => [
+    ...new Set(meant.flatMap((m) => forces.partyOf(m) ?? [])),
+  ]
+  return {
+    id: idOf('e', report, event.start, event.end, event.kind),
+    report,
+    start: event.start,
+    end: event.end,
+    kind: forced ? 'arrest' : event.kind,
+    plover: forced ? 'COERCE' : event.plover,
+    acled: forced ? null : event.acled,
+    agents: ids(agents),
+    targets: ids(targets),
+    place: nearest(context.places, event, room)?.place ?? null,
+    when: nearest(context.dates, event, room)?.when ?? null,
+    happened: event.happened,
+    statement: statementAt(context, event)?.id ?? null,
+  }
+}

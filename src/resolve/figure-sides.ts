@@ -3,6 +3,7 @@ import { overlapping } from '../model/overlapping.ts'
 import { isInside, type Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { type Context, passageAt } from './context.ts'
+import { PEOPLE } from './tables/groups.table.ts'
 
 /** Rule id: whoever holds a land and counts its dead and hurt counts its own. */
 export const SIDE_OF_SOURCE = 'side-of-source'
@@ -21,6 +22,7 @@ export function sideOf(figure: FoundFigure, statement: Statement | null, context
   const words = context.report.report.text.slice(figure.start, figure.end)
   return (
     told(named(figure, context)) ??
+    told(crowd(words, context)) ??
     told(ownSide(figure, statement, context)) ??
     told(POLICE.test(words) ? police(statement, context) : null) ??
     held(figure, context) ??
@@ -33,6 +35,19 @@ function named(figure: FoundFigure, context: Context): string | null {
   const inside = overlapping(context.parties, figure)
   return inside.find((m) => m.speaker === null && isInside(m, figure) && m.party !== null)?.party ?? null
 }
+
+/** Those who take to the streets or to arms are a side, where the report lets them speak: "a demonstrator", "300 rebels". */
+function crowd(words: string, { statements }: Context): string | null {
+  const names = words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .flatMap((word) => PEOPLE.get(word) ?? [])
+    .filter(({ name, kind }) => kind === 'armed-group' || name === PROTESTERS)
+  const id = names[0]?.name
+  return id !== undefined && statements.some((s) => s.source.party === id) ? id : null
+}
+
+const PROTESTERS = 'protesters'
 
 const OWN =
   /\b(?:its|our|their)\b(?: own)?[^,;]{0,40}\b(?:soldiers|troops|servicemen|fighters|officers|men|dead|wounded|losses|casualties)\b/iu

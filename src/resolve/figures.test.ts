@@ -5,6 +5,7 @@ import { findFigures } from '../extract/figures/find.ts'
 import { annotate } from '../language/annotate.ts'
 import { says } from '../ledger/builders.test.ts'
 import type { PartyMention } from '../model/found.ts'
+import type { Party } from '../model/party.ts'
 import type { Context } from './context.ts'
 import { resolveEvents } from './events.ts'
 import { resolveFigures } from './figures.ts'
@@ -68,6 +69,8 @@ const SIDES: readonly Row[] = [
   [`${WAR}On Ruvian-held territory, 19 civilians were killed.`, ['ruvia']],
   [`${WAR}Nine people were killed in western Ruvia.`, ['ruvia']],
   [`${WAR}One civilian was killed.`, ['ruvia side-of-source'], ['One civilian was killed', 'ruvia']],
+  ['A demonstrator was killed.', ['protesters'], ['A demonstrator was killed', 'protesters']],
+  ['A demonstrator was killed.', ['null']],
   [`${WAR}It killed 300 rebels.`, ['null'], ['It killed 300 rebels', 'ruvia']],
   [`${WAR}Ardan officials gave no names but said 24 civilians were killed.`, ['arda side-of-source']],
   [
@@ -82,9 +85,20 @@ describe('a figure is of the side that its words tell', () => {
     test(`${text} ${said ? `(${said[1]})` : ''}`, () => expect(sides(text, said)).toEqual(expected))
 })
 
+const PARTIES: readonly Party[] = (
+  [
+    ['ruvia', 'state'],
+    ['arda', 'state'],
+    ['peru', 'state'],
+    ['dawn-front', 'armed-group'],
+    ['harbour-police', 'organisation'],
+  ] as const
+).map(([id, kind]) => ({ id, name: id, kind, bloc: null, aliases: [] }))
+
 const agents = (text: string): string[] => {
   const context = contextOf(text)
-  return resolveEvents(findEvents(context.report), context).map((e) => e.agents.join(' ') || 'null')
+  const { events } = resolveEvents([{ context, events: findEvents(context.report), names: [] }], PARTIES)
+  return events.map((e) => e.agents.join(' ') || 'null')
 }
 
 test.each([
@@ -94,5 +108,11 @@ test.each([
   ['The rebels killed a guard.', ['null']],
   ['Peruvian rebels killed a guard.', ['null']],
   ['A guard was killed near the Dawn Front camp.', ['null']],
-  ['The Ruvian army shelled Osk.', ['ruvia']],
+  ['The Ruvian army shelled Osk.', ['ruvia-army']],
+  ['The Ruvian army shelled Osk. Ardan forces shelled Bree.', ['ruvia', 'arda']],
+  ['Ruvia shelled Osk. The Ruvian army shelled Bree.', ['ruvia', 'ruvia']],
+  ['Men wearing military uniforms killed a guard.', ['null']],
+  ['The Ruvian government attacked Osk.', ['ruvia']],
+  ['The Ruvian army burned Osk. The army shelled Bree.', ['ruvia-army', 'ruvia-army']],
+  ['Ruvian farmers attacked a guard.', ['null']],
 ])('who did it: %s', (text, expected) => expect(agents(text)).toEqual(expected))

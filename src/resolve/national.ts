@@ -18,10 +18,18 @@ const NOT_RANKED: ReadonlySet<string> = new Set([
   'chief',
 ])
 
+/** Those of whom "presidential" tells that they are the president's: no candidate, no election. */
+const PALACE: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson aide adviser advisor office palace administration guard envoy secretary'.split(
+    ' ',
+  ),
+)
+
 /** A national office or institution, and no "attorney general" or "vice president of sales". */
 export const isNational = (tokens: readonly Token[]): boolean =>
   tokens.some((t, i) => {
     const word = t.lower.replace(/\.$/, '')
+    if (word === 'presidential') return PALACE.has(tokens[i + 1]?.lower ?? '')
     if (RANKS.has(word)) return !NOT_RANKED.has(tokens[i - 1]?.lower ?? '')
     return NATIONAL.has(word)
   })
@@ -65,7 +73,12 @@ export function powerAt(
   const { registry, report, powers } = desk
   const head = tokens.find((t) => INSTITUTIONS.has(t.lower) || NATIONAL.has(t.lower))?.lower ?? ''
   const { id } = report.report
-  const specific = GENERIC.has(head) ? null : powers.ownerOf(id, head, qualifiersOf(tokens), at)
+  const presidential = head === '' && tokens.some((t) => t.lower === 'presidential')
+  const specific = GENERIC.has(head)
+    ? null
+    : presidential
+      ? powers.ownerOf(id, 'president', new Set(), at)
+      : powers.ownerOf(id, head, qualifiersOf(tokens), at)
   const local =
     specific === null &&
     GENERIC.has(head) &&

@@ -1,5 +1,6 @@
 import { slug } from '../model/id.ts'
 import type { Party } from '../model/party.ts'
+import { isCapitalAt } from './capital.ts'
 import { ARMED_GROUPS } from './tables/armed-groups.table.ts'
 import { BLOCKED_NAMES } from './tables/blocked-names.table.ts'
 import { COUNTRIES } from './tables/countries.table.ts'
@@ -84,6 +85,10 @@ function generalLexicon(): Lexicon {
   return lexiconOf(entries, parties)
 }
 
+/** "IS", "LeT": what small letters make another word of. */
+const mustStand = (form: string): boolean =>
+  AMBIGUOUS.has(form.toLowerCase()) || (form.length <= 4 && /\p{Ll}\p{Lu}/u.test(form))
+
 function bare(name: string): string {
   return name.replace(/^the /, '')
 }
@@ -97,14 +102,13 @@ function entryAt(
   text: string,
   at: number,
 ): (LexiconEntry & { readonly end: number }) | undefined {
-  if (!/\p{Lu}/u.test(text.charAt(at)) && !text.startsWith('al', at)) return undefined
+  if (!isCapitalAt(text, at) && !text.startsWith('al', at)) return undefined
   const key = firstWord(text.slice(at, at + 40))
   for (const entry of forms.get(key) ?? []) {
     const end = at + entry.form.length
     const written = text.slice(at, end)
     const same =
-      written === entry.form ||
-      (written.toLowerCase() === entry.form.toLowerCase() && !AMBIGUOUS.has(entry.form.toLowerCase()))
+      written === entry.form || (written.toLowerCase() === entry.form.toLowerCase() && !mustStand(entry.form))
     if (same && !/[\p{L}\p{N}]/u.test(text.charAt(end))) return { ...entry, end }
   }
   return undefined

@@ -1,5 +1,7 @@
+import { SAYING as SAYING_VERBS } from '../extract/statements/verbs.table.ts'
 import type { Passage, Tag, Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
+import { isCapitalAt } from './capital.ts'
 import { isPersonsPart } from './name-parts.ts'
 import type { Lexicon } from './party-lexicon.ts'
 import { GENDERED, type Gender, GIVEN_NAMES, MONTH_NAMES } from './tables/given-names.table.ts'
@@ -28,7 +30,8 @@ const SURNAMES = words(
 )
 /** A run that ends in one of these names no person. */
 const GROUP_WORDS = [GROUP_HEADS, GROUPS, OFFICES, INSTITUTIONS, NAME_HEADS, PEOPLE, CLASS_OF]
-const isCapital = (text: string, t: Token): boolean =>
+const isCapital = (text: string, t: Token): boolean => isCapitalAt(text, t.start) && isCapitalised(text, t)
+const isCapitalised = (text: string, t: Token): boolean =>
   /^\p{Lu}[\p{L}’'.]/u.test(text.slice(t.start, t.start + 2)) || /^\p{Lu}$/u.test(text.slice(t.start, t.end))
 
 /** The capitalised runs of a passage that may name people: titles stripped, names of countries and groups left out. */
@@ -52,7 +55,8 @@ export function personNames(text: string, passage: Passage, lexicon: Lexicon): N
       return
     }
     const glued = run.length > 0 && text.slice(run.at(-1)?.end, token.start).length === 0
-    if (isCapital(text, token) && !isDate(text, tokens, i)) {
+    if (run.length > 0 && isSaid(token)) flush()
+    else if (isCapital(text, token) && !isDate(text, tokens, i)) {
       if (run.length === 0) before = tokens[i - 1]
       run.push(token)
     } else if (run.length > 0 && (PARTICLES.has(token.lower) || (glued && /^[-–.’']$/.test(token.lower))))
@@ -74,6 +78,9 @@ function isDate(text: string, tokens: readonly Token[], i: number): boolean {
   if (isWord(next) && !dated) return false
   return !(isWord(before) || isSaying(next)) || dated
 }
+
+/** "Calls" in "Ana Osk Calls Ben Holm A Liar": a verb of saying in a headline's capitals parts two names. */
+const isSaid = (t: Token): boolean => t.tag === 'VERB' && SAYING_VERBS.has(t.lemma) && t.lower !== t.lemma
 
 const SAYING = words('said says told added wrote denied insisted')
 const isSaying = (t: Token | undefined): boolean => t !== undefined && SAYING.has(t.lower)

@@ -40,7 +40,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
 
 /** A dash between spaces parts; a hyphen inside a word does not. */
 const isDash = (token: Token, tokens: readonly Token[]): boolean => {
-  if (!/^[–—-]+$/.test(token.lower)) return false
+  if (!/^[–—-]/.test(token.lower)) return false
   const at = tokens.indexOf(token)
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   return before !== undefined && after !== undefined && before.end < token.start && token.end < after.start

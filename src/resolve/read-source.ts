@@ -5,6 +5,8 @@ import type { Token } from '../model/passage.ts'
 import { byPronoun, personFor } from './antecedents.ts'
 import { collective } from './collective.ts'
 import { type Desk, placeOf, recent, type SourceMemory, sentenceAt, tokensIn } from './desk.ts'
+import { jointParty } from './joint.ts'
+import { landCalled } from './lands.ts'
 import { isOfficeWord } from './offices.ts'
 import { type Owner, ownerOf } from './owner.ts'
 import type { Person } from './people.ts'
@@ -15,6 +17,7 @@ import { VOTE } from './registry.ts'
 import { roleOf } from './role.ts'
 import { sourceWords } from './source-kind.ts'
 import { KIN, LEADING } from './tables/groups.table.ts'
+import { DOCUMENT_WORDS } from './tables/offices.table.ts'
 
 const NOBODY: ResolvedSource = { kind: 'none', speaker: null, party: null }
 
@@ -51,8 +54,9 @@ function resolved(statement: FoundStatement, desk: Desk, memory: SourceMemory): 
   const words = sourceWords(statement.source.map((s) => text.slice(s.start, s.end)).join(' '), tokens, phrase)
   const at = placeOf(statement)
   if (words.pronoun !== null) return byPronoun(words.pronoun, at, desk, memory)
-  if (words.joint) return { kind: 'group', speaker: null, party: null }
-  const owner = ownerOfPhrase(phrase, desk, at, memory)
+  if (words.joint) return { kind: 'group', speaker: null, party: jointParty(tokens, desk, at) }
+  const land = landCalled(phrase.core, desk)
+  const owner = land ? { party: land, told: true, chief: null } : ownerOfPhrase(phrase, desk, at, memory)
   const name = words.kind === 'anonymous' ? undefined : nameIn(phrase, desk)
   if (name) return named(name, phrase, tokens, owner, desk)
   const person = words.kind === 'anonymous' ? undefined : describedBy(phrase, owner, desk, at)
@@ -155,8 +159,17 @@ function nameIn(phrase: Phrase, desk: Desk): NameRun | undefined {
     if (!first || !last) return []
     return overlapping(all, { start: first.start, end: last.end }).filter((n) => isSpeaker(n, list, desk))
   })
-  return names.find((n) => roster.personOf(report.report.id, n)) ?? names.find((n) => n.words.length === 1)
+  return (
+    names.find((n) => roster.personOf(report.report.id, n)) ??
+    names.find((n) => n.words.length === 1 && isProper(n, phrase))
+  )
 }
+
+/** "Osk", not the "Report" or "Video" that only begins a sentence. */
+const isProper = (name: NameRun, { core, appositions }: Phrase): boolean =>
+  [core, ...appositions]
+    .flat()
+    .some((t) => t.start === name.start && t.tag === 'PROPN' && !DOCUMENT_WORDS.has(t.lower))
 
 /** None that only says whose aide, lawyer or brother speaks, and no capital that only begins the sentence. */
 function isSpeaker(name: NameRun, list: readonly Token[], { report, roster }: Desk): boolean {

@@ -30,6 +30,19 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'that',
 ])
 
+const BOTH: ReadonlySet<string> = new Set(['both', 'each', 'warring', 'opposing'])
+/** "the two sides", but not "two neighbours". */
+const RIVALS: ReadonlySet<string> = new Set([
+  'sides',
+  'rivals',
+  'countries',
+  'nations',
+  'governments',
+  'capitals',
+  'enemies',
+])
+const isBothAlone = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'both'
+
 /** What a source's own words say it is, before anybody is named. */
 export type SourceWords = {
   readonly kind: SourceKind
@@ -50,7 +63,9 @@ export function sourceWords(text: string, tokens: readonly Token[], phrase: Phra
   const pronoun = head === '' || words.length <= 2 ? (words.find((w) => PRONOUNS.has(w)) ?? null) : null
   const group = GROUPS.has(head) || PEOPLE.has(head) ? head : null
   const bare = BARE_OFFICIALS.has(head) || INSTITUTIONS.has(head)
-  const joint = (lower.includes('both') || lower.includes('each')) && has(JOINT)
+  const both = lower.some((w) => BOTH.has(w)) && has(JOINT)
+  const two = lower.includes('two') && has(RIVALS)
+  const joint = both || two || (words[0] === 'both' && words.includes('and')) || isBothAlone(words)
   return { kind: kindOf(text, head, has), pronoun, group, bare, joint }
 }
 

@@ -1,3 +1,4 @@
+import { ownWordsOf } from '../extract/statements/own-words.ts'
 import type { FoundStatement, PartyMention, ResolvedSource } from '../model/found.ts'
 import { slug } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
@@ -105,12 +106,14 @@ function settled(
     const found = statements.get(id) ?? []
     const known = (read.get(id) ?? []).map((s) => desk.registry.completed(s))
     const heard = inheritChannels(found, known, desk)
+    const own = ownWordsOf(found)
     sources.set(
       id,
       known.flatMap((source, i) => {
         const [statement, said] = [found[i], heard[i]]
         if (!statement || !said) return []
-        return [{ ...source, ...said, stance: settleStance(statement, source, desk, blocOf) }]
+        const words = { ...statement, content: own[i] ?? statement.content }
+        return [{ ...source, ...said, stance: settleStance(words, source, desk, blocOf) }]
       }),
     )
   }

@@ -1,4 +1,5 @@
 import type { AnnotatedReport, Token } from '../model/passage.ts'
+import { isCapitalAt } from './capital.ts'
 import { add, type Draft, entriesOf, FAMILY, groupOf, LOCAL, type StoryGroup } from './group-forms.ts'
 import type { Lexicon, LexiconEntry } from './party-lexicon.ts'
 import { GIVEN_NAMES } from './tables/given-names.table.ts'
@@ -75,7 +76,7 @@ function findNames(sentence: Sentence): void {
 }
 
 const isCapital = (text: string, t: Token | undefined): boolean =>
-  t !== undefined && /^\p{Lu}/u.test(text.charAt(t.start))
+  t !== undefined && isCapitalAt(text, t.start)
 
 const isName = (text: string, t: Token | undefined): boolean =>
   isCapital(text, t) && (['PROPN', 'NOUN', 'ADJ'].includes(t?.tag ?? '') || NAME_HEADS.has(t?.lower ?? ''))

@@ -1,5 +1,6 @@
 import { slug } from '../model/id.ts'
 import type { AnnotatedReport, Token } from '../model/passage.ts'
+import { isCapitalAt } from './capital.ts'
 import type { StoryGroup } from './group-forms.ts'
 import { type Lexicon, type LexiconEntry, type LexiconParty, lexiconOf } from './party-lexicon.ts'
 import { storyGroups } from './story-groups.ts'
@@ -44,6 +45,7 @@ function countNames(
   adjectives: Set<string>,
 ): void {
   tokens.forEach((token, i) => {
+    if (!isCapitalAt(text, token.start)) return
     const word = text.slice(token.start, token.end)
     if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word) || known.at(text, token.start)) return
     const inside = i > 0 && tokens[i - 1]?.tag !== 'PUNCT'

@@ -3,6 +3,7 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { InputError } from '../model/errors.ts'
 import { openStore } from '../store/open.ts'
 import { createApp } from './app.ts'
+import type { Exports } from './exports.ts'
 import { isLoopback } from './guard.ts'
 import type { ImportOptions } from './import-reports.ts'
 import { startJobs } from './jobs.ts'
@@ -19,6 +20,7 @@ export type ServerOptions = {
   readonly names: readonly string[]
   readonly version: string
   readonly threadsFor: ImportOptions['threadsFor']
+  readonly exports: Exports
 }
 
 export type Started = { readonly url: string; readonly hasPage: boolean; readonly stop: () => Promise<void> }
@@ -36,7 +38,7 @@ const SHORTEST_TOKEN = 16
 export async function startServer(options: ServerOptions): Promise<Started> {
   const exposed = !isLoopback(options.host)
   checkToken(options.token, exposed)
-  const { version, threadsFor } = options
+  const { version, threadsFor, exports } = options
   const store = await openStore(options.store)
   const reader = readerApart()
   const jobs = startJobs(store, { version, threadsFor, read: reader.read })
@@ -50,7 +52,7 @@ export async function startServer(options: ServerOptions): Promise<Started> {
   try {
     const page = await loadPage()
     const access = { exposed, token: options.token, names: options.names.map((name) => name.toLowerCase()) }
-    const context = { store, jobs, version, closing: closing.signal }
+    const context = { store, jobs, exports, version, closing: closing.signal }
     const server = createAdaptorServer({ fetch: createApp(context, access, page).fetch })
     const url = await listen(server, options)
     const stop = async (): Promise<void> => {

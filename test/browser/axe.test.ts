@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { largeDossier } from './large-dossier.ts'
 import { type Desk, openDesk, sample } from './page.ts'
+import { violations } from './violations.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -18,33 +18,32 @@ const SIZES = [
   [390, 844],
 ] as const
 
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing in any view in the %s theme',
-  async (colorScheme) => {
-    const found: string[] = []
-    for (const [width, height] of SIZES) {
-      const { page } = await desk.open(dossier, '#/log', { colorScheme, viewport: { width, height } })
-      await page.evaluate(axe.source)
-      // Wide screens with something selected, narrow ones in turn with and without.
-      for (const [i, view] of VIEWS.entries())
-        for (const sel of width > 1000 || i % 3 === 0 ? [entry] : ['']) {
-          const hash = `#/${view}${sel === '' ? '' : `${view.includes('?') ? '&' : '?'}sel=${sel}`}`
-          await page.evaluate((h) => {
-            location.hash = h
-          }, hash)
-          await page.waitForTimeout(150)
-          for (const violation of await violations(page)) found.push(`${hash} at ${width}: ${violation}`)
-        }
-      await page.context().close()
-    }
-    expect(found).toEqual([])
-  },
-)
+test.each([
+  ['the light theme', { colorScheme: 'light' }],
+  ['the dark theme', { colorScheme: 'dark' }],
+  ['high contrast', { contrast: 'more' }],
+] as const)('axe finds nothing in any view in %s', async (_, theme) => {
+  const found: string[] = []
+  for (const [width, height] of SIZES) {
+    const { page } = await desk.open(dossier, '#/log', { ...theme, viewport: { width, height } })
+    // Wide screens with something selected, narrow ones in turn with and without.
+    for (const [i, view] of VIEWS.entries())
+      for (const sel of width > 1000 || i % 3 === 0 ? [entry] : ['']) {
+        const hash = `#/${view}${sel === '' ? '' : `${view.includes('?') ? '&' : '?'}sel=${sel}`}`
+        await page.evaluate((h) => {
+          location.hash = h
+        }, hash)
+        await page.waitForTimeout(150)
+        for (const violation of await violations(page)) found.push(`${hash} at ${width}: ${violation}`)
+      }
+    await page.context().close()
+  }
+  expect(found).toEqual([])
+})
 
 test('axe finds nothing on a map, in opened tables, rows and filters, and in the help', async () => {
   const story = largeDossier({ reports: 5, spans: 60, claims: 12 })
   const { page } = await desk.open(story, '#/when')
-  await page.evaluate(axe.source)
   await page.waitForSelector('.map .land')
   await page.click('.twin summary')
   expect(await violations(page), 'map').toEqual([])
@@ -57,12 +56,3 @@ test('axe finds nothing on a map, in opened tables, rows and filters, and in the
   await page.waitForSelector('dialog[open]')
   expect(await violations(page), 'help').toEqual([])
 })
-
-async function violations(page: import('playwright-core').Page): Promise<string[]> {
-  return await page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run()
-    return found.map(
-      (v) => `${v.id}: ${v.nodes[0]?.target.join(' ')} ${v.nodes[0]?.failureSummary?.slice(0, 240)}`,
-    )
-  })
-}

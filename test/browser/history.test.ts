@@ -19,7 +19,7 @@ test('Back undoes each move, Forward does it again, and the address alone restor
     trail.push(hashOf(page))
   }
   await move(() => page.click('.count:has-text("Contested")'))
-  await move(() => page.click('td.cell a[title*="denies"]'))
+  await move(() => page.click('td.cell a[aria-label*="denies"]'))
   await move(() => page.click('.turn'))
   await move(() => page.click('.tabs a:has-text("Figures")'))
   await move(() => page.click('.interval'))

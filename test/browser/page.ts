@@ -10,6 +10,9 @@ import type { Dossier } from '../../src/model/dossier.ts'
 /** Debian's Chromium, unless told otherwise. */
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+
 /** A page built once, and a browser that opens dossiers in it from disk. */
 export type Desk = {
   readonly open: (dossier: Dossier, hash?: string, options?: BrowserContextOptions) => Promise<Opened>
@@ -24,7 +27,7 @@ export async function openDesk(): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-page-'))
   await build({ configFile: 'web/vite.config.ts', logLevel: 'error', build: { outDir: folder } })
   const template = readFileSync(join(folder, 'index.html'), 'utf8')
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  const browser = await openBrowser()
   let opened = 0
   return {
     template,
@@ -43,18 +46,7 @@ export async function openDesk(): Promise<Desk> {
         ...options,
       })
       const page = await context.newPage()
-      const faults: string[] = []
-      page.on('pageerror', (error) => faults.push(error.message))
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-      page.on('dialog', (dialog) => {
-        faults.push(`a dialog: ${dialog.message()}`)
-        void dialog.dismiss()
-      })
-      page.on('request', (request) => {
-        const url = request.url()
-        if (!url.startsWith(pathToFileURL(file).href) && !url.startsWith('data:'))
-          faults.push(`asks for ${url}`)
-      })
+      const faults = faultsOf(page, pathToFileURL(file).href)
       await page.goto(pathToFileURL(file).href + hash)
       await page.waitForSelector('.frame')
       return { page, faults, file }
@@ -64,6 +56,22 @@ export async function openDesk(): Promise<Desk> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** What a page does from now on that it should not: throws, logs an error, opens a dialog, asks for anything but its own. */
+export function faultsOf(page: Page, own: string): string[] {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('dialog', (dialog) => {
+    faults.push(`a dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(own) && !url.startsWith('data:')) faults.push(`asks for ${url}`)
+  })
+  return faults
 }
 
 /** A sample story's dossier. */

@@ -20,7 +20,7 @@ test('by mouse: what is contested, a denial, its sentence, its report', async ()
   const { page, faults } = await desk.open(dossier)
   await page.click('.count:has-text("Contested")')
   expect(await page.innerText('.shown')).toContain(`${contested} of ${dossier.claims.length}`)
-  await page.click('td.cell a[title*="denies"]')
+  await page.click('td.cell a[aria-label*="denies"]')
   expect(await page.innerText('.panel .said')).toContain('denies')
   const sentence = await quoted(page)
   await page.click('td.cell a[aria-current]')
@@ -39,7 +39,7 @@ test('by keyboard alone: the same', async () => {
     contested,
   )
   await tabTo(page, 'a[data-col]')
-  for (let i = 0; i < 60 && !(await focused(page, 'title')).includes('denies'); i++) {
+  for (let i = 0; i < 60 && !(await focused(page, 'aria-label')).includes('denies'); i++) {
     const before = await focused(page, 'href')
     await page.keyboard.press('ArrowRight')
     if ((await focused(page, 'href')) === before) {
@@ -47,7 +47,7 @@ test('by keyboard alone: the same', async () => {
       await page.keyboard.press('ArrowDown')
     }
   }
-  expect(await focused(page, 'title')).toContain('denies')
+  expect(await focused(page, 'aria-label')).toContain('denies')
   await page.keyboard.press('Enter')
   await page.waitForSelector('.panel .quote mark')
   const sentence = await quoted(page)

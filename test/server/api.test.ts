@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { z } from 'zod'
+import { EXPORTS } from '../../src/cli/commands/serve-exports.ts'
 import { Dossier } from '../../src/model/dossier.ts'
 import { createApp } from '../../src/server/app.ts'
-import { EXPORTS } from '../../src/server/exports.ts'
 import type { Jobs } from '../../src/server/jobs.ts'
 import { SearchBody, StoryBody, StoryList } from '../../src/server/schemas.ts'
 import { openStore } from '../../src/store/open.ts'
@@ -120,6 +120,14 @@ describe('a dossier', () => {
     expect((await response.text()).length).toBeGreaterThan(100)
   })
 
+  test('exported as tables has a line for each claim, statement and figure', async () => {
+    const dossier = await json(Dossier, `/api/stories/${story}/dossier`)
+    for (const kind of ['claims', 'statements', 'figures'] as const) {
+      const csv = await (await get(`/api/stories/${story}/export/${kind}.csv`)).text()
+      for (const { id } of dossier[kind]) expect(csv).toContain(`\r\n${id},`)
+    }
+  })
+
   test('exported as JSON is the dossier', async () => {
     const exported = await (await get(`/api/stories/${story}/export/json`)).json()
     expect(exported).toEqual(await (await get(`/api/stories/${story}/dossier`)).json())
@@ -221,7 +229,13 @@ describe('the description', () => {
 
   test('names every route of the server and no other', async () => {
     const store = await openStore(place('routes.db'))
-    const context = { store, jobs: {} as Jobs, version: '1.2.3', closing: new AbortController().signal }
+    const context = {
+      store,
+      jobs: {} as Jobs,
+      exports: {},
+      version: '1.2.3',
+      closing: new AbortController().signal,
+    }
     const app = createApp(context, { exposed: false, token: null, names: [] }, null)
     await store.close()
     const routes = app.routes.filter((r) => r.method !== 'ALL' && r.path.startsWith('/api'))

@@ -33,7 +33,11 @@ test('a page without script or style may run none', () => {
 })
 
 const appOf = (page: Page | null) =>
-  createApp({ version: '1.2.3' } as ServerContext, { exposed: false, token: null, names: [] }, page)
+  createApp(
+    { version: '1.2.3', exports: {} } as ServerContext,
+    { exposed: false, token: null, names: [] },
+    page,
+  )
 const host = { host: 'localhost' }
 
 test('the page is served with its policy, packed for those who can unpack it', async () => {

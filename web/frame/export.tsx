@@ -1,14 +1,27 @@
+import { claimsCsv, figuresCsv, statementsCsv } from '../../src/export/tables.ts'
+import type { Dossier } from '../../src/model/dossier.ts'
 import { useNavigation } from '../route/use-route.ts'
 import { useSource, useStory } from '../story/context.ts'
 
-/** What a server writes, by its name in the address. */
-const FORMATS: readonly (readonly [string, string])[] = [
-  ['json', 'Dossier, JSON'],
-  ['html', 'This page as one file'],
-  ['csv', 'Ledger, CSV'],
+/** The files that the page writes by itself. */
+const FILES: readonly {
+  readonly label: string
+  readonly ending: string
+  readonly type: string
+  readonly write: (dossier: Dossier) => string
+}[] = [
+  {
+    label: 'Dossier, JSON',
+    ending: '.json',
+    type: 'application/json',
+    write: (dossier) => JSON.stringify(dossier, null, 2),
+  },
+  { label: 'Claims, CSV', ending: '-claims.csv', type: 'text/csv', write: claimsCsv },
+  { label: 'Statements, CSV', ending: '-statements.csv', type: 'text/csv', write: statementsCsv },
+  { label: 'Figures, CSV', ending: '-figures.csv', type: 'text/csv', write: figuresCsv },
 ]
 
-/** The ways out: print, and files. A page from disk writes its own dossier. */
+/** The ways out: print, and files. What the page can write it writes itself, from disk as from a server. */
 export function Export() {
   const { dossier } = useStory()
   const { server } = useSource()
@@ -20,27 +33,27 @@ export function Export() {
         <button type="button" onClick={() => print()}>
           Print, or save as PDF
         </button>
-        {server && route.story !== null ? (
-          FORMATS.map(([format, label]) => (
-            <a key={format} href={server.exportUrl(route.story ?? '', format)} download>
-              {label}
-            </a>
-          ))
-        ) : (
-          <button
-            type="button"
-            onClick={() => save(`${dossier.story.id}.json`, JSON.stringify(dossier, null, 2))}
-          >
-            Dossier, JSON
-          </button>
+        {server && route.story !== null && (
+          <a href={server.exportUrl(route.story, 'html')} download>
+            This page as one file
+          </a>
         )}
+        {FILES.map(({ label, ending, type, write }) => (
+          <button
+            key={label}
+            type="button"
+            onClick={() => save(`${dossier.story.id}${ending}`, write(dossier), type)}
+          >
+            {label}
+          </button>
+        ))}
       </div>
     </details>
   )
 }
 
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+function save(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -10,9 +10,11 @@ import { LogView } from '../views/log/log.tsx'
 import { ReportView } from '../views/report/report.tsx'
 import { SearchView } from '../views/search/search.tsx'
 import { WhenView } from '../views/when/when.tsx'
+import { closeOthers } from './close-others.ts'
 import { Header } from './header.tsx'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
+import { showName } from './show-name.ts'
 import { Tabs } from './tabs.tsx'
 
 const SHOWN = {
@@ -36,7 +38,11 @@ export function Frame() {
   useFocusKept(route.view, main.current)
   const View = SHOWN[route.view]
   return (
-    <div class={`frame ${route.sel === null ? '' : 'selected'}`}>
+    <div
+      class={`frame ${route.sel === null ? '' : 'selected'}`}
+      onPointerOver={showName}
+      onPointerDown={closeOthers}
+    >
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
         Skip to the view
       </button>

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
+import { counted } from '../../src/cli/text/names.ts'
 import { useNavigation } from '../route/use-route.ts'
 import { useSource, useStory } from '../story/context.ts'
 import { rangeWords } from '../story/dates.ts'
+import { AddReports } from './add-reports.tsx'
 import { Export } from './export.tsx'
 import { nextTheme, type Theme, themeNow } from './theme.ts'
 
@@ -24,8 +26,8 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         </h1>
         <p>
           {story.when && <span>{rangeWords(story.when)}</span>}
-          <span>{plural(reports.length, 'report')}</span>
-          <span>{plural(lineages.length, 'independent text')}</span>
+          <span>{counted(reports.length, 'report')}</span>
+          <span>{counted(lineages.length, 'independent text')}</span>
           <span>{contested} contested</span>
           {notes.length > 0 && <Notes count={notes.length} />}
         </p>
@@ -33,6 +35,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
       <div class="tools">
         <Search />
         <ThemeButton />
+        <AddReports />
         <Export />
         <button type="button" onClick={onHelp} aria-label="Keys and help">
           ?
@@ -42,11 +45,9 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
   )
 }
 
-const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
-
 function Notes({ count }: { readonly count: number }) {
   const { href } = useNavigation()
-  return <a href={href({ view: 'log', id: null })}>{plural(count, 'note')}</a>
+  return <a href={href({ view: 'log', id: null })}>{counted(count, 'note')}</a>
 }
 
 /** Typing searches everything; each search is one step for Back. */

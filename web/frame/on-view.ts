@@ -1,6 +1,5 @@
-/** Calls `look` now and whenever an element is scrolled or changes its size; gives what ends it. */
+/** Calls `look` once the element is laid out, and whenever it is scrolled or changes its size; gives what ends it. */
 export function onView(element: HTMLElement, look: () => void): () => void {
-  look()
   element.addEventListener('scroll', look, { passive: true })
   const resized = new ResizeObserver(look)
   resized.observe(element)

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { VIEWS, type ViewName } from '../route/route.ts'
 import { type Change, useNavigation } from '../route/use-route.ts'
 import { useStory } from '../story/context.ts'
@@ -20,8 +21,14 @@ export const VIEW_WORDS: Readonly<Record<ViewName, string>> = {
 export function Tabs() {
   const { route, href } = useNavigation()
   const story = useStory()
+  const row = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>('[aria-current]')
+    if (row.current && tab)
+      row.current.scrollLeft = tab.offsetLeft - (row.current.clientWidth - tab.offsetWidth) / 2
+  }, [route.view])
   return (
-    <nav class="tabs" aria-label="Views">
+    <nav class="tabs" aria-label="Views" ref={row}>
       {VIEWS.map((view) => (
         <a
           key={view}

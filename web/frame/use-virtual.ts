@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { onView } from './on-view.ts'
 
 /** Which rows of a long list are near the screen, and the room that the others take. Pixels. */
@@ -12,6 +12,8 @@ export type Window = {
 
 /** Pixels drawn above and below the screen, so that a step or a flick finds its rows there. */
 const MARGIN = 152
+/** Milliseconds after which these are drawn for a list that has changed: what is seen comes first. */
+const LATER = 60
 
 /**
  * The rows of a scroller that are near the screen. `offsets[i]` is where row i starts, the last item where the list ends;
@@ -35,9 +37,15 @@ export function useVirtual(
     }
     return onView(element, look)
   }, [scroller])
+  const [settled, setSettled] = useState<readonly number[] | null>(null)
+  useEffect(() => {
+    const later = setTimeout(() => setSettled(offsets), LATER)
+    return () => clearTimeout(later)
+  }, [offsets])
+  const margin = settled === offsets ? MARGIN : 0
   const end = offsets.at(-1) ?? 0
-  const from = Math.max(0, rowAt(offsets, seen.from - top - MARGIN))
-  const to = Math.min(offsets.length - 1, rowAt(offsets, seen.to - top + MARGIN) + 1)
+  const from = Math.max(0, rowAt(offsets, seen.from - top - margin))
+  const to = Math.min(offsets.length - 1, rowAt(offsets, seen.to - top + margin) + 1)
   return { from, to, before: offsets[from] ?? 0, after: Math.max(0, end - (offsets[to] ?? end)) }
 }
 

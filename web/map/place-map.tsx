@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { SelectLink } from '../marks/select-link.tsx'
 import { useStory } from '../story/context.ts'
 import { countsAt } from '../story/places.ts'
 import type { Story } from '../story/story.ts'
-import { drawMap, isLocated, type Located } from './projected.ts'
+import { type Drawn, drawMap, isLocated, type Located } from './projected.ts'
 import { openWorld, type World } from './world.ts'
 
 const NEAREST = 16
@@ -13,24 +13,22 @@ export function PlaceMap() {
   const story = useStory()
   const frame = useRef<HTMLDivElement>(null)
   const world = useWorld()
-  const [size, setSize] = useState<readonly [number, number]>([640, 400])
+  const [size, setSize] = useState<readonly [number, number] | null>(null)
   const [zoom, setZoom] = useState(1)
   const [move, setMove] = useState<readonly [number, number]>([0, 0])
-  const counts = useMemo(() => countsAt(story), [story])
   const counted = useMemo(() => countedPlaces(story), [story])
   const places = useMemo(() => counted.map((c) => c.place), [counted])
   const spoken = useMemo(() => counted.filter((c) => c.count > 0).map((c) => c.place), [counted])
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = frame.current
     if (!element) return
     const measure = (): void => setSize([element.clientWidth, element.clientHeight])
-    measure()
     const resized = new ResizeObserver(measure)
     resized.observe(element)
     return () => resized.disconnect()
   }, [])
   const drawn = useMemo(
-    () => drawMap(world, places, spoken, size, zoom, move),
+    () => size && drawMap(world, places, spoken, size, zoom, move),
     [world, places, spoken, size, zoom, move],
   )
   if (places.length === 0)
@@ -41,33 +39,16 @@ export function PlaceMap() {
         </p>
       </div>
     )
-  const step = (x: number, y: number): void =>
-    setMove([move[0] + (x * size[0]) / zoom, move[1] + (y * size[1]) / zoom])
+  const step = (x: number, y: number): void => {
+    if (size) setMove([move[0] + (x * size[0]) / zoom, move[1] + (y * size[1]) / zoom])
+  }
   const back = (): void => {
     setZoom(1)
     setMove([0, 0])
   }
   return (
     <section class="map" ref={frame} aria-label="Map; the list beside it holds the same places">
-      <svg width={size[0]} height={size[1]} aria-hidden="true">
-        <path class="land" d={drawn.land} />
-        <path class="borders" d={drawn.borders} />
-        {drawn.pins.map(
-          ({ place, ring }) => ring && <path key={place.id} class={`ring ${place.precision}`} d={ring} />,
-        )}
-      </svg>
-      {drawn.pins.map(({ place, x, y, isNamed, ring }) => (
-        <SelectLink
-          key={place.id}
-          class={`pin ${ring ? 'wide-pin' : ''}`}
-          to={{ kind: 'place', id: place.id }}
-          label={`${place.name}: ${counts.get(place.id) ?? 0} said of it`}
-          style={{ left: `${x}px`, top: `${y}px` }}
-        >
-          <i />
-          {isNamed && <bdi>{place.name}</bdi>}
-        </SelectLink>
-      ))}
+      {size && drawn && <Drawing drawn={drawn} size={size} />}
       <div class="map-tools">
         <button type="button" aria-label="Nearer" onClick={() => setZoom(Math.min(NEAREST, zoom * 1.6))}>
           +
@@ -92,6 +73,36 @@ export function PlaceMap() {
         </button>
       </div>
     </section>
+  )
+}
+
+type DrawingProps = { readonly drawn: Drawn; readonly size: readonly [number, number] }
+
+/** Land and rings, and over them the pins as links. */
+function Drawing({ drawn, size }: DrawingProps) {
+  const counts = countsAt(useStory())
+  return (
+    <>
+      <svg width={size[0]} height={size[1]} aria-hidden="true">
+        <path class="land" d={drawn.land} />
+        <path class="borders" d={drawn.borders} />
+        {drawn.pins.map(
+          ({ place, ring }) => ring && <path key={place.id} class={`ring ${place.precision}`} d={ring} />,
+        )}
+      </svg>
+      {drawn.pins.map(({ place, x, y, isNamed, ring }) => (
+        <SelectLink
+          key={place.id}
+          class={`pin ${ring ? 'wide-pin' : ''}`}
+          to={{ kind: 'place', id: place.id }}
+          label={`${place.name}: ${counts.get(place.id) ?? 0} said of it`}
+          style={{ left: `${x}px`, top: `${y}px` }}
+        >
+          <i />
+          {isNamed && <bdi>{place.name}</bdi>}
+        </SelectLink>
+      ))}
+    </>
   )
 }
 

@@ -38,7 +38,6 @@ export function SelectLink({ to, label, class: name = '', children, change, ...r
       data-sel={sel}
       aria-label={label}
       aria-current={isOn ? 'true' : undefined}
-      title={label}
     >
       {children}
     </a>

@@ -11,7 +11,7 @@ export function Idle() {
     <div class="idle">
       <p class="hint">Select anything: its sentence is shown here, in its paragraph.</p>
       <section>
-        <h3>Sides, by first mention</h3>
+        <h3>{sides.all.length === 0 ? 'No sides are told apart' : 'Sides, by first mention'}</h3>
         <ul class="side-list">
           {sides.all.map((side) => (
             <li key={side.id}>

@@ -23,10 +23,14 @@ export type Route = {
   readonly sort: Sort
   /** The claim whose row is opened in place. */
   readonly open: string | null
+  /** By whose rules tolls are read. */
+  readonly profile: string
   /** The two reports side by side. */
   readonly pair: readonly [string, string] | null
   /** What is searched for. */
   readonly q: string
+  /** The job that reads reports which were handed over: a page loaded again follows it on. */
+  readonly job: string | null
 }
 
 export const START: Route = {
@@ -37,8 +41,10 @@ export const START: Route = {
   filters: {},
   sort: 'contradiction',
   open: null,
+  profile: 'plain',
   pair: null,
   q: '',
+  job: null,
 }
 
 /** Reads `#/story/S/claim/ID?sel=…`; what is not understood is left at its start. */
@@ -60,8 +66,10 @@ export function parseRoute(hash: string): Route {
     filters: Object.fromEntries(FACETS.flatMap((f) => (params.has(f) ? [[f, params.getAll(f)]] : []))),
     sort: SORTS.find((s) => s === params.get('sort')) ?? 'contradiction',
     open: params.get('open'),
+    profile: params.get('profile') ?? START.profile,
     pair: pair[0] && pair[1] ? [pair[0], pair[1]] : null,
     q: params.get('q') ?? '',
+    job: params.get('job'),
   }
 }
 
@@ -82,8 +90,10 @@ export function formatRoute(route: Route): string {
   for (const facet of FACETS) for (const value of route.filters[facet] ?? []) params.append(facet, value)
   if (route.sort !== START.sort) params.set('sort', route.sort)
   if (route.open !== null) params.set('open', route.open)
+  if (route.profile !== START.profile) params.set('profile', route.profile)
   if (route.pair !== null) params.set('pair', route.pair.join(','))
   if (route.q !== '') params.set('q', route.q)
+  if (route.job !== null) params.set('job', route.job)
   if (route.sel !== null) params.set('sel', route.sel)
   const story = route.story === null ? '' : `/story/${encodeURIComponent(route.story)}`
   const id = route.id === null ? '' : `/${encodeURIComponent(route.id)}`

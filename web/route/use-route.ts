@@ -14,6 +14,8 @@ export type Navigation = {
   readonly go: (change: Change) => void
   /** A step of a walk: Back undoes the walk as a whole. */
   readonly walk: (change: Change) => void
+  /** No move: what the address said is over. */
+  readonly replace: (change: Change) => void
 }
 
 const Context = createContext<Navigation>(navigationFor(START))
@@ -42,10 +44,10 @@ export function navigationFor(route: Route): Navigation {
     bare ??= withQuery(href({ sel: null }))
     return `${bare}sel=${sel}`
   }
-  const move = (change: Change, step: boolean): void => {
+  const move = (change: Change, step: boolean, isOver = false): void => {
     const to = href(change)
     if (to === location.hash) return
-    const goesOn = step && history.state?.step === route.view
+    const goesOn = isOver || (step && history.state?.step === route.view)
     const state = step ? { step: route.view } : null
     if (goesOn) history.replaceState(state, '', to)
     else history.pushState(state, '', to)
@@ -57,6 +59,7 @@ export function navigationFor(route: Route): Navigation {
     selectHref,
     go: (change) => move(change, false),
     walk: (change) => move(change, true),
+    replace: (change) => move(change, false, true),
   }
 }
 

@@ -7,10 +7,16 @@ export function embeddedSource(page: Document): Source | null {
   const element = page.getElementById('dossier')
   const text = element?.textContent?.trim() ?? ''
   if (!element || text === '') return null
+  let opened: Promise<Dossier> | null = null
+  const open = async (): Promise<Dossier> =>
+    parsed(element.dataset.packed === 'gzip' ? await unpacked(text) : text)
   return {
     server: null,
     version: element.dataset.version ?? null,
-    dossier: async () => parsed(element.dataset.packed === 'gzip' ? await unpacked(text) : text),
+    dossier: () => {
+      opened ??= open()
+      return opened
+    },
   }
 }
 

@@ -24,22 +24,61 @@ export type Import =
 /** How far a reading is. */
 export type Progress = { readonly stage: string; readonly done: number; readonly of: number }
 
-/** A running job: its progress, its end, and how to stop it. */
-export type Job = {
+/** What went wrong with an input or a reading. */
+export type Problem = { readonly code: string; readonly where: string | null; readonly message: string }
+
+/** How a reading ended: the story it went to, how many reports are new, and what could not be read. */
+export type Ended = {
+  readonly story: string
+  readonly added: number
+  readonly unread: readonly Problem[]
+}
+
+/** Whoever follows a reading. */
+export type Follower = {
+  readonly onProgress: (progress: Progress) => void
+  readonly onDone: (ended: Ended) => void
+  readonly onFailed: (error: SourceError) => void
+}
+
+/** One import of a story's log. Times are ISO 8601, UTC. */
+export type ImportLine = {
   readonly id: string
-  readonly story: Promise<string>
-  readonly cancel: () => Promise<void>
+  readonly state: string
+  readonly created: string
+  readonly added: number
+  readonly unread: readonly Problem[]
+  readonly error: Problem | null
+}
+
+/** A story's log: what was imported, and which version read it when. */
+export type StoryLog = {
+  readonly imports: readonly ImportLine[]
+  readonly readings: readonly {
+    readonly at: string
+    readonly version: string
+    readonly reports: number
+    readonly claims: number
+  }[]
 }
 
 /** What only a server can do. */
 export type Server = {
   readonly stories: () => Promise<readonly StoryLine[]>
-  readonly read: (what: Import, onProgress: (progress: Progress) => void) => Promise<Job>
+  readonly log: (story: string) => Promise<StoryLog>
+  /** Hands reports over, to a story or to none yet; resolves to the id of the job that reads them. */
+  readonly submit: (what: Import, story: string | null) => Promise<string>
+  /** Follows a job to its end, through lost connections too; returns how to look away. */
+  readonly follow: (job: string, follower: Follower) => () => void
+  readonly cancel: (job: string) => Promise<void>
+  /** What this tab shows the server with each change. */
+  readonly keepToken: (token: string) => void
   readonly exportUrl: (story: string, format: string) => string
 }
 
 /** Where dossiers come from: inside the page, or from the server that served it. */
 export type Source = {
+  /** The same object as before where nothing has changed. */
   readonly dossier: (story: string | null) => Promise<Dossier>
   /** The program that read the reports, where the page says. */
   readonly version: string | null

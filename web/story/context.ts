@@ -6,8 +6,14 @@ import type { Story } from './story.ts'
 const StoryContext = createContext<Story | null>(null)
 const SourceContext = createContext<Source | null>(null)
 
+const ReloadContext = createContext<() => void>(() => {})
+
 export const StoryProvider = StoryContext.Provider
 export const SourceProvider = SourceContext.Provider
+export const ReloadProvider = ReloadContext.Provider
+
+/** Asks the source for the story again; what is on the screen stays until it comes. */
+export const useReload = (): (() => void) => useContext(ReloadContext)
 
 /** The story on the screen. @throws {TypeError} outside of one. */
 export function useStory(): Story {

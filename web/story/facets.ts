@@ -13,7 +13,7 @@ export type Value = {
 }
 export type Facet = { readonly name: FacetName; readonly label: string; readonly values: readonly Value[] }
 
-const LABELS: Readonly<Record<FacetName, string>> = {
+export const FACET_WORDS: Readonly<Record<FacetName, string>> = {
   status: 'Status',
   side: 'Side',
   kind: 'Kind',
@@ -49,7 +49,7 @@ export function facetsOf(story: Story, filters: Filters): Facet[] {
       label: labelOf(name, value, story),
       on: filters[name]?.includes(value) ?? false,
     }))
-    return { name, label: LABELS[name], values: ordered(name, values) }
+    return { name, label: FACET_WORDS[name], values: ordered(name, values) }
   })
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts'
 import type { Selection } from './selection.ts'
 import type { Side } from './sides.ts'
 import type { Mark } from './stance.ts'
@@ -51,12 +52,12 @@ export function saidAt(place: string, { dossier, statements, sides, names }: Sto
 }
 
 /** How many events and figures are placed at each place. */
-export function countsAt({ dossier }: Story): ReadonlyMap<string, number> {
+export const countsAt = oncePer(({ dossier }: Story): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const { place } of [...dossier.events, ...dossier.figures])
     if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1)
   return counts
-}
+})
 
 type Located = {
   readonly id: string

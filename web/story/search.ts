@@ -1,6 +1,7 @@
 import type { Place } from '../../src/model/place.ts'
 import type { ClaimRow } from './claim-rows.ts'
 import { fold } from './fold.ts'
+import { oncePer } from './once-per.ts'
 import type { Passage } from './passage.ts'
 import type { Story } from './story.ts'
 
@@ -20,7 +21,6 @@ export type Found = {
 const LISTED = 200
 
 type Folded = { readonly texts: ReadonlyMap<string, string>; readonly claims: readonly string[] }
-const folded = new WeakMap<Story, Folded>()
 
 /** Looks for all words of a query in every paragraph, claim, name and place. Case and accents do not matter. */
 export function searchStory(query: string, story: Story): Found {
@@ -60,16 +60,12 @@ function hitsIn(
   return [{ report, start: start + first, end: start + first + (words[0]?.length ?? 0) }]
 }
 
-function foldedOf(story: Story): Folded {
-  const known = folded.get(story)
-  if (known) return known
-  const made = {
+const foldedOf = oncePer(
+  (story: Story): Folded => ({
     texts: new Map(story.dossier.reports.map((r) => [r.id, fold(r.text)])),
     claims: story.rows.map((row) => fold(`${row.lead} ${row.title} ${row.claim.gist}`)),
-  }
-  folded.set(story, made)
-  return made
-}
+  }),
+)
 
 function voicesOf({ dossier }: Story): FoundVoice[] {
   const of = (key: 'speaker' | 'party', id: string): string[] =>

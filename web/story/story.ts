@@ -8,6 +8,7 @@ import type { Report } from '../../src/model/report.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { type ClaimRow, rowsOf } from './claim-rows.ts'
 import { type Copy, copiesOf } from './copies.ts'
+import { oncePer } from './once-per.ts'
 import { type Sides, sidesOf } from './sides.ts'
 
 /** An entry and where it stands. */
@@ -43,10 +44,10 @@ export type ReportParts = {
 /** What the rows of claims are made from. */
 export type Lookup = Omit<Story, 'rows' | 'rowById'>
 
-export function storyOf(dossier: Dossier): Story {
+export const storyOf = oncePer((dossier: Dossier): Story => {
   const lookup: Lookup = {
     dossier,
-    names: namesOf(dossier),
+    names: keptNames(namesOf(dossier)),
     sides: sidesOf(dossier),
     reports: byId(dossier.reports),
     statements: byId(dossier.statements),
@@ -59,7 +60,10 @@ export function storyOf(dossier: Dossier): Story {
   }
   const rows = rowsOf(lookup)
   return { ...lookup, rows, rowById: new Map(rows.map((r) => [r.claim.id, r])) }
-}
+})
+
+/** Who speaks an entry is asked for by each of its marks, and worked out once. */
+const keptNames = (names: Names): Names => ({ ...names, who: oncePer(names.who) })
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]))

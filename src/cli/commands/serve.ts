@@ -7,6 +7,7 @@ import { type Stop, stopOnSignals } from '../stop.ts'
 import { STORE_OPTION, storePath } from '../store.ts'
 import { defaultThreads } from '../threads.ts'
 import { version } from '../version.ts'
+import { EXPORTS } from './serve-exports.ts'
 
 const EXAMPLES = `
 Examples:
@@ -58,6 +59,7 @@ async function run(options: ServeOptions, { signal }: Stop): Promise<number> {
     names: options.allowHost,
     version: version(),
     threadsFor: defaultThreads,
+    exports: EXPORTS,
   })
   process.stdout.write(`${server.url}\n`)
   if (!server.hasPage && !options.quiet) complain('the page was not built: only /api is served.')

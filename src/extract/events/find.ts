@@ -1,10 +1,13 @@
 import { findNumbers } from '../../language/numbers.ts'
-import type { FoundEvent } from '../../model/found.ts'
+import type { FoundEvent, Somebody, Syntax } from '../../model/found.ts'
 import type { AnnotatedReport, Passage, Token } from '../../model/passage.ts'
+import type { Span } from '../../model/span.ts'
 import { findGroups, type Groups } from '../figures/groups.ts'
 import { type Sentence, splitAsides, wordsOf } from '../figures/words.ts'
 import { MANAGED } from './roles.table.ts'
-import { type Roles, rolesOfNoun, rolesOfVerb } from './roles.ts'
+import { rolesOfNoun, rolesOfVerb } from './roles.ts'
+import { isOpen, type Tree, treeOf } from './tree.ts'
+import { nounRoles, type Roles, verbRoles } from './tree-roles.ts'
 import {
   type EventType,
   NEEDS_WEAPON,
@@ -23,15 +26,17 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', '.', '!', '?', '"', '“'
 
 /**
  * Finds what a report says happened, in reading order: a trigger word, its PLOVER and ACLED type,
- * and where in its clause agent and target must stand. A passive that names nobody has no agent.
+ * and who acts and is acted upon by the parse of its sentence, where there is one (`syntax`, parallel to the passages), else
+ * by the order of its words. A passive that names nobody has no agent.
  */
-export function findEvents(report: AnnotatedReport): FoundEvent[] {
-  return report.passages.flatMap((passage) => eventsOf(passage, report.report.text))
+export function findEvents(report: AnnotatedReport, syntax: readonly (Syntax | null)[] = []): FoundEvent[] {
+  return report.passages.flatMap((passage, i) => eventsOf(passage, report.report.text, syntax[i] ?? null))
 }
 
-function eventsOf(passage: Passage, text: string): FoundEvent[] {
+function eventsOf(passage: Passage, text: string, syntax: Syntax | null): FoundEvent[] {
   const { tokens } = passage
   const found: FoundEvent[] = []
+  const tree = treeOf(tokens, syntax)
   let read: Clause[] | null = null
   tokens.forEach((token, at) => {
     const weak = token.tag === 'NOUN' ? WEAK_NOUNS.get(token.lower) : undefined
@@ -39,12 +44,21 @@ function eventsOf(passage: Passage, text: string): FoundEvent[] {
     if (!type) return
     read ??= clausesOf(passage, text)
     const { start, end } = token
-    const roles = rolesAt(read, token, weak !== undefined)
-    if (weak && roles.agent === null) return
+    const parsed =
+      tree && (token.tag === 'VERB' ? verbRoles(tree, at) : nounRoles(tree, at, weak !== undefined))
+    const told = parsed && (parsed.agents.length > 0 || isSufferedAt(tree, at, parsed))
+    const plain = parsed && told ? parsed : rolesAt(read, token, weak !== undefined)
+    const agents = tree && isOpen(tree, at) ? [] : plain.agents
+    const roles = { agents, targets: parsed && parsed.targets.length > 0 ? parsed.targets : plain.targets }
+    if (weak && roles.agents.length === 0) return
     found.push({ start, end, ...type, ...roles, happened: reality(tokens, at) })
   })
   return found
 }
+
+/** A verb whose only people are those it was done to: nobody is said to have done it. */
+const isSufferedAt = (tree: Tree | null, at: number, { targets }: Roles): boolean =>
+  tree !== null && tree.tag(at) === 'VERB' && targets.length > 0 && tree.under(at, 'obj').length === 0
 
 /** A sentence or an aside of it, with its noun groups. */
 type Clause = { readonly s: Sentence; readonly groups: Groups }
@@ -57,15 +71,27 @@ function clausesOf(passage: Passage, text: string): Clause[] {
 function rolesAt(clauses: readonly Clause[], { start, tag }: Token, weak: boolean): Roles {
   for (const { s, groups } of clauses) {
     const at = s.findIndex((w) => w.start === start)
-    if (at >= 0) return tag === 'VERB' ? rolesOfVerb(s, groups, at) : rolesOfNoun(s, groups, at, weak)
+    if (at < 0) continue
+    const { agent, target } = tag === 'VERB' ? rolesOfVerb(s, groups, at) : rolesOfNoun(s, groups, at, weak)
+    return { agents: somebody(agent, s), targets: somebody(target, s) }
   }
-  return { agent: null, target: null }
+  return { agents: [], targets: [] }
+}
+
+/** Whom a span names is by its last noun before "of" and the like. */
+function somebody(span: Span | null, s: Sentence): Somebody[] {
+  if (span === null) return []
+  const own = s.filter((w) => w.start >= span.start && w.end <= span.end)
+  const cut = own.findIndex((w, i) => i > 0 && w.tag === 'ADP')
+  const head = (cut < 0 ? own : own.slice(0, cut)).findLast((w) => w.tag !== 'PUNCT') ?? span
+  return [{ ...span, head: { start: head.start, end: head.end } }]
 }
 
 function typeOf(tokens: readonly Token[], at: number): EventType | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  if (token.tag === 'NOUN' || token.tag === 'PROPN') return NOUNS.get(token.lemma) ?? NOUNS.get(token.lower)
+  if (token.tag === 'NOUN' || token.tag === 'PROPN')
+    return NOUNS.get(token.lemma) ?? NOUNS.get(token.lower) ?? underFire(tokens, at)
   if (token.tag !== 'VERB') return undefined
   const phrasal = PHRASAL.get(token.lemma)
   if (phrasal && tokens[at + 1]?.lower === phrasal[0]) return phrasal[1]
@@ -73,6 +99,12 @@ function typeOf(tokens: readonly Token[], at: number): EventType | undefined {
     return undefined
   return token.lemma === 'open' ? VERBS.get('fire') : VERBS.get(token.lemma)
 }
+
+/** "came under intense rocket fire": the noun tells an attack behind "under" alone. */
+const underFire = (tokens: readonly Token[], at: number): EventType | undefined =>
+  tokens[at]?.lower === 'fire' && tokens.slice(Math.max(0, at - REACH), at).some((t) => t.lower === 'under')
+    ? NOUNS.get('attack')
+    : undefined
 
 function reality(tokens: readonly Token[], at: number): FoundEvent['happened'] {
   const [to, before] = [tokens[at - 1], tokens[at - 2]]

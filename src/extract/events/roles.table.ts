@@ -40,3 +40,5 @@ export const KILLINGS = set(
 export const MANAGED = set(
   'manage go proceed continue begin start say report believe know allege claim on use',
 )
+/** Lemmas of verbs that tell that somebody had a part in what follows "in". */
+export const INVOLVED = set('involve implicate participate take engage link')

@@ -30,9 +30,12 @@ const of = (words: string, what: EventType): [string, EventType][] =>
 export const VERBS: ReadonlyMap<string, EventType> = new Map([
   ...of('shell bombard rocket mortar', SHELLING),
   ...of('bomb dynamite detonate explode plant place throw hurl lob toss', BOMBING),
-  ...of('attack strike hit assault raid ambush storm target invade fire launch shoot stab ram beat', ATTACK),
+  ...of(
+    'attack strike hit assault raid ambush storm target invade fire launch shoot stab ram beat torture machinegun strafe',
+    ATTACK,
+  ),
   ...of('kill murder assassinate slay execute massacre gun slaughter', KILLING),
-  ...of('kidnap abduct', ABDUCTION),
+  ...of('kidnap abduct hijack', ABDUCTION),
   ...of('destroy damage burn torch sabotage wreck demolish loot ransack', DAMAGE),
   ...of('clash fight battle', CLASH),
   ...of('capture seize retake recapture liberate occupy overrun', CAPTURE),
@@ -45,10 +48,10 @@ export const VERBS: ReadonlyMap<string, EventType> = new Map([
 export const NOUNS: ReadonlyMap<string, EventType> = new Map([
   ...of('shelling bombardment', SHELLING),
   ...of('airstrike airstrikes', AIR_STRIKE),
-  ...of('explosion blast bombing detonation', BOMBING),
+  ...of('explosion blast bombing detonation dynamiting', BOMBING),
   ...of('attack strike assault raid ambush shooting', ATTACK),
   ...of('killing murder assassination massacre slaying execution', KILLING),
-  ...of('kidnapping abduction', ABDUCTION),
+  ...of('kidnapping abduction hijacking', ABDUCTION),
   ...of('clash', CLASH),
   ...of('capture liberation seizure', CAPTURE),
   ...of('withdrawal', WITHDRAWAL),

@@ -14,7 +14,7 @@ export function ofNoun(s: Sentence, groups: Groups, at: number): Mention[] {
   const singular = singulars(word).find((w) => EFFECT_NOUNS.has(w)) ?? word
   const counts = EFFECT_NOUNS.get(singular)
   const gerund = word.endsWith('ing') && lower(s, at + 1) === 'of'
-  if (counts === undefined || (s[at]?.tag === 'VERB' && !gerund)) return []
+  if (counts === undefined || (s[at]?.tag === 'VERB' && !gerund) || UNDONE.has(lower(s, at - 1))) return []
   const own = groups.to.get(at)
   if (own && COUNTED_NOUNS.has(singular) && (own.number || own.determiner === 'no'))
     return [{ group: own, counts, at }]
@@ -24,6 +24,9 @@ export function ofNoun(s: Sentence, groups: Groups, at: number): Mention[] {
   const people = objectsAfter(s, groups, of + 1).filter((g) => !isReference(s, at, g))
   return people.map((group) => ({ group, counts: fatal ? 'killed' : counts, at }))
 }
+
+/** "attempted murder" */
+const UNDONE: ReadonlySet<string> = new Set(['attempted', 'foiled', 'thwarted', 'failed'])
 
 /** Where "of" stands behind a noun and when and where it happened: "the murder on Monday in Osk of"; -1 where it does not. */
 function ofBehind(s: Sentence, groups: Groups, noun: number): number {
@@ -40,8 +43,11 @@ function ofBehind(s: Sentence, groups: Groups, noun: number): number {
 
 /** "the death of Ana Sol", "since the murder of a guard": what is known already is spoken of, and nothing is told. */
 const isReference = (s: Sentence, at: number, group: Group): boolean =>
-  (MERE.has(lower(s, at)) && isNamed(s, group)) ||
+  (MERE.has(lower(s, at)) && isNamed(s, group) && !isAged(s, group)) ||
   (lower(s, at - 1) === 'the' && lower(s, at - 2) === 'since')
+/** "the death of 17-year-old Ana Sol": who needs an age is not known yet. */
+const isAged = (s: Sentence, { first, last }: Group): boolean =>
+  s.slice(first, last).some((w) => w.number?.unit === 'age')
 const MERE: ReadonlySet<string> = new Set(['death', 'deaths', 'shooting', 'shootings'])
 
 const WHEN_WHERE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'outside', 'during'])

@@ -4,17 +4,23 @@ import { overlapping } from '../../model/overlapping.ts'
 import type { AnnotatedReport, Passage } from '../../model/passage.ts'
 import { isInside, overlap } from '../../model/span.ts'
 import { findCare } from './care.ts'
+import { withEarlier } from './earlier.ts'
 import { EFFECT_NOUNS } from './effects.table.ts'
 import { isAgeListed } from './group-joins.ts'
 import { findGroups, type Group, type Groups } from './groups.ts'
 import { findLists, listFrom } from './lists.ts'
 import { findMentions, type Mention, withoutRepeats } from './mentions.ts'
+import { findMultiples } from './multiples.ts'
 import { formsOf, isThing } from './nouns.ts'
+import { findOrdinals } from './ordinals.ts'
 import { findParts, withoutSums } from './parts.ts'
+import { deathByPronoun } from './pronouns.ts'
+import { findRanked } from './ranked.ts'
 import { acrossReport } from './report-wide.ts'
 import { scopeOf } from './scope.ts'
 import { isBareAge } from './sides.ts'
 import { findStates } from './states.ts'
+import { findStruck } from './struck.ts'
 import { findTolls } from './tolls.ts'
 import { type Victim, victimOf } from './victims.ts'
 import { type Sentence, splitAsides, wordsOf } from './words.ts'
@@ -26,17 +32,19 @@ import { type Sentence, splitAsides, wordsOf } from './words.ts'
  */
 export function findFigures(report: AnnotatedReport, dates: readonly FoundDate[]): FoundFigure[] {
   const named = new Set<string>()
-  const told = report.passages.flatMap((passage) => {
+  const found = report.passages.flatMap((passage) => {
     const inside = overlapping(dates, passage).filter((d) => isInside(d, passage))
     return figuresOf(passage, report, inside).filter(
       ({ key, figure }) => key === null || isFirst(named, `${key} ${figure.counts}`),
     )
   })
-  return acrossReport(
-    told.map(({ figure, key, shot }) => ({ figure, shot, known: key !== null })),
-    report.passages,
-  )
+  const told = found.map(({ figure, key, shot }) => ({ figure, shot, known: key !== null }))
+  const figures = withEarlier(acrossReport(told, report.passages), report.passages, report.report.published)
+  const untold = deathByPronoun(report.passages, figures)
+  return untold ? [...figures, { ...untold, scope: 'event' as const }].sort(byPlace) : figures
 }
+
+const byPlace = (a: FoundFigure, b: FoundFigure): number => a.start - b.start || a.end - b.end
 
 /** True the first time a name is seen. */
 function isFirst(seen: Set<string>, name: string): boolean {
@@ -60,10 +68,17 @@ function figuresOf(passage: Passage, report: AnnotatedReport, dates: readonly Fo
     .map(({ figure, key, shot }) => ({
       key,
       shot,
-      figure: { ...figure, ...scopeOf(figure, passage, dates, published) },
+      figure: scoped(figure, scopeOf(figure, passage, dates, published)),
     }))
     .sort((a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end)
 }
+
+/** A figure's own words may tell its scope ("the fourth this year"). */
+const scoped = (figure: FoundFigure, found: Pick<FoundFigure, 'scope' | 'when'>): FoundFigure => ({
+  ...figure,
+  ...found,
+  scope: figure.scope ?? found.scope,
+})
 
 /** Two figures of one effect on the same words; a part may stand inside its whole. */
 const isSame = (before: FoundFigure, figure: FoundFigure): boolean =>
@@ -76,12 +91,19 @@ function inSentence(s: Sentence): Reading {
   const groups = findGroups(s)
   const own = findMentions(s, groups)
   const isTold = (m: Mention): boolean => own.some((o) => o.group.first === m.group.first)
-  const others = [...findStates(s, groups), ...findCare(s, groups)].filter((m) => !isTold(m))
+  const others = [...findStates(s, groups), ...findCare(s, groups), ...findStruck(s, groups)].filter(
+    (m) => !isTold(m),
+  )
   const mentions = withoutRepeats(s, [...own, ...others])
   const parts = [...findParts(s, groups, mentions), ...findLists(s, groups, mentions)]
   const every = [...findTolls(s, groups), ...mentions, ...parts]
   const all = withoutSums(every.filter(({ group }) => !isAge(s, groups, group)))
-  return { figures: figuresIn(s, all), told: all }
+  const multiples = [...findMultiples(s), ...findOrdinals(s), ...findRanked(s)].map((figure) => ({
+    figure,
+    key: null,
+    shot: figure.counts === 'casualties',
+  }))
+  return { figures: [...multiples, ...figuresIn(s, all)], told: all }
 }
 
 /** "ages 14 and 15", "both 19", "Ivo Tarn, 4,": bare numbers that tell how old somebody is. */
@@ -152,7 +174,9 @@ function countOf({ group }: Mention): Victim | null {
 }
 
 const SHOT: ReadonlySet<string> = new Set(
-  'shot stabbed gunned shooting shootings stabbing stabbings'.split(' '),
+  'shot stabbed gunned shooting shootings stabbing stabbings bullet bullets gunfire shrapnel pellets'.split(
+    ' ',
+  ),
 )
 
 function figureOf(s: Sentence, mention: Mention, victim: Victim, alone: boolean): Keyed {

@@ -17,6 +17,7 @@ import { ofIdiom, ofOwner } from './idioms.ts'
 import { formsOf, personNoun } from './nouns.ts'
 import { objectsAfter } from './objects.ts'
 import { subjectsBefore } from './sides.ts'
+import { headlined } from './struck.ts'
 import { isNounHere, type VerbGroup, verbGroupAt } from './verbs.ts'
 import type { Sentence } from './words.ts'
 
@@ -52,7 +53,9 @@ function mentionsOf(s: Sentence, groups: Groups, at: number, effect: Effect): Me
   const verb = verbGroupAt(s, at)
   if (verb.unreal || isNatural(s, at) || (effect.counts === 'captured' && isRecorded(s, at))) return []
   const all = takenBy(s, groups, at, effect, verb)
-  const people = all.filter((g) => effect.counts !== 'injured' || !isBodyPart(g))
+  const people = all.filter(
+    (g) => !ASKED.has(lower(s, g.first - 1)) && (effect.counts !== 'injured' || !isBodyPart(g)),
+  )
   const shared = verb.negated || people.length === 0 ? [] : alongWith(s, groups, at, effect, verb)
   const real = verb.negated
     ? people.filter((g) => NOBODY.has(g.head?.lower ?? '') || g.determiner === 'any')
@@ -63,6 +66,9 @@ function mentionsOf(s: Sentence, groups: Groups, at: number, effect: Effect): Me
     ...shared.map((group) => ({ group, counts: joined, at: group.first - 1 })),
   ]
 }
+
+/** "could not say whether a man died": nobody is told to have. */
+const ASKED: ReadonlySet<string> = new Set(['if', 'whether'])
 
 /** How far behind a verb those may stand who shared it, in words. */
 const FAR = 16
@@ -153,7 +159,7 @@ function reducedSubject(s: Sentence, groups: Groups, start: number): readonly Gr
     last.determiner === 'a' ||
     last.determiner === 'no' ||
     NOBODY.has(last.head?.lower ?? '')
-  return told || lower(s, start - 1) === 'of' ? found : []
+  return told || lower(s, start - 1) === 'of' ? found : headlined(s, groups, start)
 }
 
 const isListed = (s: Sentence, { first }: Group): boolean => ['and', 'or', ','].includes(lower(s, first - 1))
@@ -213,7 +219,8 @@ function joinedCounts(s: Sentence, verb: VerbGroup, counts: Counted): Counted {
 /** "two wounded soldiers", "12 dead": the word stands inside the group. */
 function ofModifier(s: Sentence, group: Group): Mention[] {
   const effect = group.effect && EFFECTS.get(group.effect.lower)
-  if (!effect || effect.form === 'ing' || !(group.number || group.determiner === 'a')) return []
+  const happened = effect?.form === 'past' || effect?.form === 'adjective' // "two murder suspects" are not murdered
+  if (!effect || !happened || !(group.number || group.determiner === 'a')) return []
   return [{ group, counts: effect.counts, at: group.effect ? s.indexOf(group.effect) : group.first }]
 }
 

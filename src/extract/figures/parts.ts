@@ -58,7 +58,7 @@ const isAsideOf = (s: Sentence, people: Group, { first }: Group): boolean =>
 
 function isPart(s: Sentence, group: Group): boolean {
   if (group.part || isNamedPart(s, group) || isAmong(s, group.last + 1)) return true
-  if (!personNoun(group.head?.lower ?? '')) return false
+  if (!personNoun(group.head?.lower ?? '') && group.head?.number?.unit !== 'age') return false
   for (let i = group.first - 1, n = 0; i >= 0 && n < 12; i--, n++) {
     const word = s[i]?.lower ?? ''
     if (OPENERS.has(word)) return true

@@ -7,7 +7,8 @@ const CIVILIAN = words(`
   civilian noncombatant resident inhabitant villager townsperson neighbor neighbour local citizen farmer peasant campesino herder shepherd
   fisherman farmhand labourer laborer worker miner trader shopkeeper vendor peddler merchant seller cook maid servant housekeeper
   child boy girl kid baby infant toddler newborn minor teen teenager adolescent youth youngster schoolchild schoolboy schoolgirl
-  schoolmate orphan pupil student classmate graduate teacher professor lecturer rector principal academic scholar scientist researcher engineer
+  schoolmate orphan pupil student grader first-grader second-grader third-grader fourth-grader fifth-grader sixth-grader seventh-grader eighth-grader
+  ninth-grader freshman sophomore preschooler kindergartner valedictorian classmate graduate teacher professor lecturer rector principal academic scholar scientist researcher engineer
   man woman lady gentleman guy male female mother father parent grandmother grandfather grandparent mom dad mum son daughter
   grandson granddaughter grandchild brother sister sibling twin uncle aunt nephew niece cousin husband wife spouse widow widower
   girlfriend boyfriend fiancee fiance ex-girlfriend ex-boyfriend ex-wife ex-husband stepson stepdaughter stepfather stepmother relative in-law family
@@ -115,6 +116,8 @@ export const NOT_A_PERSON: ReadonlySet<string> = new Set(
   america europe africa asia board section branch press daily day night week month year
   half most quarter corps embassy shooting barbershop monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december
+  ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa.
+  tenn. tex. va. vt. wash. wis. wyo.
 `),
 )
 

@@ -1,37 +1,37 @@
 import type { FoundFigure } from '../../model/found.ts'
 import type { Passage } from '../../model/passage.ts'
 import { isInside } from '../../model/span.ts'
-
-/** Rule id: those shot are counted as injured where the whole report tells of nobody dead. */
-const SHOT_AND_NONE_DEAD = 'shot-and-none-dead'
-
-const DEATH: ReadonlySet<string> = new Set(
-  `killed kill kills killing killings dead death deaths died die dies dying fatal fatally fatality fatalities homicide homicides murder
-  murdered murders slain slaying body bodies morgue coroner deceased lifeless funeral mourners victim's`.split(
-    /\s+/,
-  ),
-)
+import { type Shot, tellShot } from './shot.ts'
 
 /** A figure; `known`: it counts one person by name or as one told of before ("the driver"); `shot`: by a shot or a stab. */
-export type Told = { readonly figure: FoundFigure; readonly known: boolean; readonly shot: boolean }
+export type Told = Shot & { readonly known: boolean }
 
 /**
  * What only the whole report tells of its figures. One named or known person is a part where the report also counts
- * several to whom the same happened. Those shot are injured where nobody is dead; that is imputed and says so.
+ * several to whom the same happened; of those shot it tells who is injured.
  */
 export function acrossReport(told: readonly Told[], passages: readonly Passage[]): FoundFigure[] {
   const several = told.map(({ figure }) => figure).filter(isSeveral)
-  const open = told.some(({ figure, shot }) => shot && figure.counts === 'casualties')
-  const deadly = open && passages.some((p) => p.tokens.some((t) => DEATH.has(t.lower)))
+  const summed = new Set(
+    told
+      .filter(({ figure }) => figure.scope === 'cumulative' && isMany(figure))
+      .map(({ figure }) => keyOf(figure)),
+  )
   let before: FoundFigure | undefined
-  return told.map(({ figure: own, known, shot }) => {
-    const figure = goesOn(own, before, passages) ? { ...own, scope: 'cumulative' as const } : own
+  const placed = told.map(({ figure: own, known, shot }) => {
+    const sums =
+      goesOn(own, before, passages) || (own.scope === 'event' && isMany(own) && summed.has(keyOf(own)))
+    const figure = sums ? { ...own, scope: 'cumulative' as const } : own
     before = figure
     const part = figure.part || (known && isAmong(figure, several, passages))
-    if (figure.counts !== 'casualties' || !shot || deadly || figure.high === 0) return { ...figure, part }
-    return { ...figure, part, counts: 'injured', imputed: [...figure.imputed, SHOT_AND_NONE_DEAD] }
+    return { figure: { ...figure, part }, shot }
   })
+  return tellShot(placed, passages)
 }
+
+/** The number that a report sums up in one sentence is the same sum in its headline. */
+const keyOf = ({ counts, low }: FoundFigure): string => `${counts} ${low}`
+const isMany = ({ low }: FoundFigure): boolean => low !== null && low > 1
 
 /** Another sentence counts several to whom the same happened; in one sentence they are told apart. */
 function isAmong(

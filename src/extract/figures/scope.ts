@@ -3,21 +3,23 @@ import type { Scope } from '../../model/figure.ts'
 import type { FoundDate, FoundFigure } from '../../model/found.ts'
 import type { Passage } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
+import { isOfAnother } from './elsewhere.ts'
+import { isOfSeveral } from './several.ts'
 
 /** What happened longer ago than this is no part of what the report is about. */
 const NEWS_DAYS = 45
 const DAY = 86_400_000
 /** How near in words a word of summing up must stand to its figure. */
 const NEAR = 12
-const SUMMING: ReadonlySet<string> = new Set([
-  'overall',
-  'since',
-  'period',
-  'total',
-  'cumulative',
-  'altogether',
-  'losses',
-])
+const SUMMING: ReadonlySet<string> = new Set(['since', 'period', 'cumulative', 'losses'])
+
+/** These sum up the event itself, unless one of `RAISING` says that they sum up more. */
+const TOTALS: ReadonlySet<string> = new Set(['overall', 'total', 'altogether'])
+const RAISING: ReadonlySet<string> = new Set(
+  'bringing brings brought raising raises raised year month week years months weeks war conflict attacks incidents'.split(
+    ' ',
+  ),
+)
 
 /**
  * Says whether a figure is of the event that is reported, of a longer time up to it, or of something earlier, and when.
@@ -32,7 +34,9 @@ export function scopeOf(
 ): { readonly scope: Scope; readonly when: DateRange | null } {
   const date = nearestDate(figure, dates)
   const when = date?.when ?? null
-  if (isSummed(figure, passage) || (date && isSince(date, passage))) return { scope: 'cumulative', when }
+  const sums = isSummed(figure, passage) || ((figure.low ?? figure.high ?? 0) > 1 && isOfSeveral(passage))
+  if (sums || (date && isSince(date, passage))) return { scope: 'cumulative', when }
+  if (isOfAnother(figure, passage)) return { scope: 'background', when }
   if (published !== null && when && isOld(when.to, published)) return { scope: 'background', when }
   if (when && days(when.from, when.to) > NEWS_DAYS)
     return { scope: published !== null && when.to >= published ? 'cumulative' : 'background', when }
@@ -57,6 +61,7 @@ function isSummed(figure: Span, { tokens }: Passage): boolean {
   const near = tokens.slice(Math.max(0, first - NEAR), last + 1 + NEAR)
   if (isOngoing(near, tokens)) return true
   if (near.some((_, i) => isLong(near.slice(i, i + 7)))) return true
+  if (near.some((t) => TOTALS.has(t.lower)) && tokens.some((t) => RAISING.has(t.lower))) return true
   return near.some((t, i) => SUMMING.has(t.lower) || (t.lower === 'so' && near[i + 1]?.lower === 'far'))
 }
 

@@ -80,11 +80,26 @@ function beforeAsides(s: Sentence, groups: Groups, comma: number): number {
   return end
 }
 
-/** "Ivo Tarn, 4, was": a small number between commas behind one person is an age. */
+/** "Ana Sol, 11 Photo by …": what follows an age and begins anew. */
+const isOtherName = (s: Sentence, at: number): boolean =>
+  s[at]?.capital === true && personNoun(word(s, at)) === null && s[at]?.tag !== 'ADJ'
+
+/** No age is this high. */
+const OLDEST = 115
+
+/** "Ivo Tarn, 4, was", "killed a man, 18.": a small number behind one person, up to the next comma or the end, is an age. */
 export function isBareAge(s: Sentence, groups: Groups, at: number): boolean {
   const one = groups.to.get(at - 2)
-  if (!s[at]?.number || !/^\d{1,3}$/.test(word(s, at)) || !isComma(s, at - 1)) return false
-  if (!isComma(s, at + 1) || !one || one.number) return false
+  const number = s[at]?.number
+  if (!number || number.unit || number.low !== number.high || !isComma(s, at - 1)) return false
+  if ((number.low ?? OLDEST) >= OLDEST) return false
+  const ends =
+    isComma(s, at + 1) ||
+    s[at + 1] === undefined ||
+    word(s, at + 1) === '(' ||
+    CLAUSE_MARKS.has(word(s, at + 1)) ||
+    isOtherName(s, at + 1)
+  if (!ends || !one || one.number) return false
   return isNamed(s, one) || (one.head !== null && personNoun(one.head.lower)?.plural === false)
 }
 
@@ -105,7 +120,7 @@ function isAside(s: Sentence, groups: Groups, from: number, to: number): boolean
   if (!group || group.number) return false
   if (group.last < to && CONJUNCTIONS.has(word(s, group.last + 1))) return false
   const noun = group.head ? personNoun(group.head.lower) : null
-  return noun !== null && !noun.plural && !isNamed(s, group)
+  return noun !== null && !isNamed(s, group)
 }
 
 /** Behind these a clause of its own may begin: "replaced the chief after Sol was killed". */
@@ -118,7 +133,8 @@ function chainHead(s: Sentence, groups: Groups, q: number, listed = false): Grou
     const group = groups.to.get(end)
     if (!group) return throughVerb(s, groups, end)
     const link = group.first - 1
-    if (!PREPOSITIONS.has(word(s, link)) || NO_CHAIN.has(word(s, link))) return group
+    if (!PREPOSITIONS.has(word(s, link)) || NO_CHAIN.has(word(s, link)))
+      return whoIsDoing(s, groups, link) ?? group
     const left = before(s, link)
     const linked =
       groups.to.get(left) ??
@@ -133,6 +149,13 @@ function chainHead(s: Sentence, groups: Groups, q: number, listed = false): Grou
     return through
   }
   return null
+}
+
+/** "a soldier guarding the gate was hurt": the one who does it, before the participle at `verb`. */
+function whoIsDoing(s: Sentence, groups: Groups, verb: number): Group | null {
+  if (s[verb]?.tag !== 'VERB' || !word(s, verb).endsWith('ing') || EFFECTS.has(word(s, verb))) return null
+  const left = groups.to.get(verb - 1)
+  return left?.head && personNoun(left.head.lower) && !REPORTING.has(word(s, verb)) ? left : null
 }
 
 const isParticipleAt = (s: Sentence, i: number): boolean =>

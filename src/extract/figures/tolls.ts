@@ -48,7 +48,8 @@ function ownLosses(s: Sentence, groups: Groups, at: number): Mention | null {
   if (s[at]?.lower !== 'losses' || !['at', 'of', 'to'].includes(s[at + 1]?.lower ?? '')) return null
   const own = s.slice(Math.max(0, at - 2), at).some((w) => ['own', 'its', 'their', 'our'].includes(w.lower))
   const group = groups.from.get(at + 2)
-  if (!own || !group?.number || group.number.number?.unit || !s.some((w) => FORCE.has(w.lower))) return null
+  const force = s[at - 1]?.lower === 'own' || s.some((w) => FORCE.has(w.lower))
+  if (!own || !group?.number || group.number.number?.unit || !force) return null
   if (group.head !== null && personNoun(group.head.lower) === null) return null
   return { group, counts: 'killed', at: group.first, whom: 'combatant' }
 }

@@ -123,7 +123,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'those shot are injured where nobody is dead': [
     ['Five teenagers were shot after a match.', ['5 injured civilian']],
-    ['Five teenagers were shot and one of them died.', ['5 casualties civilian', '1 killed part']],
+    [
+      'Five teenagers were shot and one of them died.',
+      ['5 casualties civilian', '4 injured civilian', '1 killed part'],
+    ],
   ],
 }
 

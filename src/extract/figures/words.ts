@@ -48,7 +48,7 @@ export function wordsOf(
       end: folded ? Math.max(folded.end, token.end) : token.end,
       lower: token.lower.replaceAll('’', "'"),
       lemma: token.lemma,
-      tag: token.tag,
+      tag: folded?.number && token.tag === 'ADV' ? 'NUM' : token.tag, // "approximately 1,000" is a number
       capital,
       glued: token.start === end,
       number: folded?.number ?? null,

@@ -3,6 +3,14 @@ import { markedReport } from '../../../test/marked-statements.ts'
 
 /** Each row: channel and platform, or '-', and a sentence with its [source], |cue| and ^content^. */
 const ROWS: readonly (readonly [said: string, sentence: string])[] = [
+  ['interview -', '[Osk] |called| ^the mayor a “liar”^ Wednesday on The Late Show.'],
+  ['interview -', '[Osk] |called| ^the mayor a “liar”^ on CNN.'],
+  [
+    'social-post twitter',
+    '[Osk] |called| ^the long and winding answer of the mayor to the council a “lie”^ on Twitter.',
+  ],
+  ['media -', '[Newspaper reports] |said| ^the road was open^.'],
+  ['- -', '[Official reports] |said| ^the road was open^.'],
   ['social-post twitter', '[Osk] |tweeted| ^that the road was open^.'],
   ['social-post twitter', '[Osk] |said| in a tweet ^that the road was open^.'],
   ['social-post twitter', '[Osk] |said| in another tweet ^that the road was open^.'],

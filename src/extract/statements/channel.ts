@@ -43,10 +43,15 @@ export function channelOf(
   if (!passage) return { channel: mediaOf(source, context), platform: null }
   const { tokens } = passage
   const at = tokens.findIndex((t) => cue.spans.some((c) => overlap(c, t) > 0))
-  const aside = tokens
-    .map((token, i) => ({ token, at: i }))
-    .filter(({ at: i }) => i < REACH || (i >= at - REACH && i <= at + REACH))
-    .filter(({ token }) => ![...source, ...content].some((s) => overlap(token, s) > 0))
+  const last = content.at(-1)?.end ?? 0
+  const behind = tokens.findIndex((t) => t.start >= last)
+  const parts = [...source, ...content]
+  const aside: Aside[] = []
+  for (const [i, token] of tokens.entries()) {
+    const near =
+      i < REACH || (i >= at - REACH && i <= at + REACH) || (behind >= 0 && i >= behind && i < behind + REACH)
+    if (near && !parts.some((s) => overlap(token, s) > 0)) aside.push({ token, at: i })
+  }
   const named = platformIn(aside, tokens)
   if (named) return { channel: 'social-post', platform: named }
   return {
@@ -156,12 +161,18 @@ function heard(tokens: readonly Token[], cue: number): Channel | undefined {
     : undefined
 }
 
+/** "news reports", not "official reports". */
+const REPORTING: ReadonlySet<string> = new Set(
+  'media news press local newspaper television tv radio agency earlier some other initial'.split(' '),
+)
+
 /** What a newspaper or a station says, it says itself. */
 function mediaOf(source: readonly Span[], context: readonly Passage[]): Channel | null {
   const words = context.flatMap((p) => p.tokens.filter((t) => source.some((s) => overlap(s, t) > 0)))
   const stop = words.findIndex((t, i) => i > 0 && (t.lower === ',' || t.lower === 'of'))
   const own = stop < 0 ? words : words.slice(0, stop)
-  if (own.slice(0, 2).some((t) => t.lower === 'reports')) return 'media'
+  const reports = own.slice(0, 2).findIndex((t) => t.lower === 'reports')
+  if (reports === 0 || (reports === 1 && REPORTING.has(own[0]?.lower ?? ''))) return 'media'
   const last = own.findLast((t) => t.tag !== 'PUNCT' && t.tag !== 'ADV')
   if (!last) return null
   const named = own.some((t) => t.tag === 'PROPN') && own.length >= 2 && STRICT_HEADS.has(last.lower)

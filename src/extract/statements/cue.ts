@@ -21,16 +21,38 @@ export function cueOf(spans: readonly Span[], { passages }: AnnotatedReport): Cu
     overlapping(passages, span).flatMap((p) => overlapping(p.tokens, span)),
   )
   const saying = tokens.find((t) => t.tag === 'VERB' && SAYING.has(t.lemma))
-  const head = saying ?? tokens.findLast((t) => t.tag === 'VERB')
+  if (tokens[0]?.lower === 'according') return { spans, lemma: 'according to', verb: PLAIN, negated: false }
+  const head = saying ?? tokens.findLast((t) => t.tag === 'VERB') ?? mistagged(tokens)
   const negated = tokens.some((t) => NOT.has(t.lower)) || isNegated(tokens[0], passages)
   if (!head) {
     const lemma = tokens.map((t) => t.lower).join(' ') || ':'
     const noun = tokens.map((t) => SAYING_NOUNS.get(t.lemma)).find((v) => v !== undefined)
     return { spans, lemma, verb: noun ?? PLAIN, negated }
   }
-  const behind = tokens[tokens.indexOf(head) + 1]?.lower ?? ''
-  const verb = head.lemma === 'call' && CALLS_FOR.has(behind) ? DEMANDS : SAYING.get(head.lemma)
-  return { spans, lemma: head.lemma, verb: verb ?? PLAIN, negated }
+  const lemma = head.tag === 'VERB' ? head.lemma : baseOf(head.lower)
+  const behind = tokens[tokens.indexOf(head) + 1]?.lower ?? wordAfter(spans, passages)
+  const verb = lemma === 'call' && CALLS_FOR.has(behind) ? DEMANDS : SAYING.get(lemma)
+  return { spans, lemma, verb: verb ?? PLAIN, negated }
+}
+
+/** "claims", "states": a verb of saying that the tagger took for a noun; not a noun of saying, which has a stance of its own. */
+const mistagged = (tokens: readonly Token[]): Token | undefined =>
+  tokens.length <= 2
+    ? tokens.find((t) => !SAYING_NOUNS.has(t.lemma) && SAYING.has(baseOf(t.lower)))
+    : undefined
+
+const baseOf = (word: string): string =>
+  SAYING.has(word)
+    ? word
+    : SAYING.has(word.replace(/s$/, ''))
+      ? word.replace(/s$/, '')
+      : word.replace(/d$/, '')
+
+/** The word behind a cue: "called | on the army to leave". */
+function wordAfter(spans: readonly Span[], passages: AnnotatedReport['passages']): string {
+  const last = spans.at(-1)
+  const tokens = (last && overlapping(passages, last)[0]?.tokens) ?? []
+  return tokens.find((t) => t.start >= (last?.end ?? 0))?.lower ?? ''
 }
 
 /** "did not say", "has never denied": a negation among the two words before the cue. */

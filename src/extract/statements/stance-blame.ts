@@ -1,12 +1,14 @@
 import type { Token } from '../../model/passage.ts'
+import { hasPhrase, phraseIndex } from './phrases.ts'
 import { ACTS, ARMS, NAMING, REPROACH, VIOLENT } from './stance.table.ts'
-import { BLAME } from './stance-phrases.table.ts'
-import { has, isOwn, NEGATIONS, subjectOf, WILL } from './stance-words.ts'
+import { BLAME, OF_OTHERS } from './stance-blame.table.ts'
+import { isFirstPerson, isOwn, NEGATIONS, subjectOf, WILL } from './stance-words.ts'
 
 /** A charge of guilt, a reproach, or a hostile act told of a violent agent that is not one's own. */
 export function accuses(tokens: readonly Token[], lemma: string): boolean {
   const naming = NAMING.has(lemma)
-  if (has(tokens, BLAME, 20) && (naming || !isOwn(subjectOf(tokens).slice(0, 2)))) return true
+  if (hasPhrase(tokens, BLAME, 20) && (naming || !isOwn(subjectOf(tokens).slice(0, 2)))) return true
+  if (chargesOthers(tokens) || reproves(tokens)) return true
   if (isArmed(tokens)) return true
   const reproach = tokens.findIndex((t) => REPROACH.has(t.lower))
   if (
@@ -21,6 +23,14 @@ export function accuses(tokens: readonly Token[], lemma: string): boolean {
   return violentAct(tokens)
 }
 
+/** A phrase that charges others, not negated, and not said of "us". */
+function chargesOthers(tokens: readonly Token[]): boolean {
+  const at = phraseIndex(tokens, OF_OTHERS, 24)
+  if (at < 0) return false
+  const before = tokens.slice(0, at)
+  return !isFirstPerson(subjectOf(tokens)) && !before.slice(-4).some((t) => NEGATIONS.has(t.lower))
+}
+
 /** "he had a gun", "posed a deadly threat". */
 function isArmed(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex((t) => t.tag === 'VERB' || t.lemma === 'have')
@@ -32,8 +42,29 @@ function isArmed(tokens: readonly Token[]): boolean {
     return false
   const object = tokens.slice(verb + 1, verb + 5)
   if (object.some((t) => NEGATIONS.has(t.lower))) return false
+  if (WIELDS.has(tokens[verb]?.lemma ?? '')) return object.some((t) => ARMS.has(t.lower))
   if (tokens[verb]?.lemma === 'pose') return object.some((t) => t.lower === 'threat' || t.lower === 'danger')
   return tokens[verb]?.lemma === 'have' && object[0]?.tag === 'DET' && object.some((t) => ARMS.has(t.lower))
+}
+
+const WIELDS: ReadonlySet<string> = new Set([
+  'point',
+  'aim',
+  'carry',
+  'hold',
+  'draw',
+  'pull',
+  'wield',
+  'brandish',
+  'raise',
+])
+
+/** "the company should have warned us": blame for what was left undone. */
+function reproves(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(
+    (t, i) => t.lower === 'should' && /^(?:have|never)$/.test(tokens[i + 1]?.lower ?? ''),
+  )
+  return at > 0 && at < 12 && tokens[at + 2]?.lower !== 'to' && !isFirstPerson(tokens.slice(0, at))
 }
 
 /** A reproach said of somebody: under a copula, as a verb of theirs, or of what they did. */

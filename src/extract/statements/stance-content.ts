@@ -1,5 +1,6 @@
 import type { Token } from '../../model/passage.ts'
 import type { Stance } from '../../model/statement.ts'
+import { hasPhrase, phraseIndex } from './phrases.ts'
 import {
   ASSENT,
   CHARGES,
@@ -11,12 +12,15 @@ import {
   NAMING,
   UNTRUE,
 } from './stance.table.ts'
+import { admitsOwn } from './stance-admits.ts'
 import { accuses } from './stance-blame.ts'
+import { deniesThing } from './stance-denials.ts'
 import { DENIALS, DOUBTS, IGNORANCE, REFUSALS } from './stance-phrases.table.ts'
+import { asksReproach } from './stance-questions.ts'
 import { demands, isImperative, offers, threatens } from './stance-will.ts'
-import { has, isOwn, NEGATIONS, phraseAt, sentencesOf, WILL } from './stance-words.ts'
+import { isOwn, NEGATIONS, sentencesOf, WILL } from './stance-words.ts'
 
-/** No more sentences of a content than these decide; the first that does more than assert does. */
+/** No more sentences of a content than these decide: the first that does more than assert, but a denial before a demand. */
 const SENTENCES = 4
 /** How many words after a negation may still be what it negates. */
 const REACH = 9
@@ -25,21 +29,28 @@ const HEAD = 9
 
 /** What a content does by its own words under a plain cue; "asserts" where they only tell. */
 export function contentStance(tokens: readonly Token[], lemma: string): Stance {
-  for (const sentence of sentencesOf(tokens).slice(0, SENTENCES)) {
-    const stance = sentenceStance(sentence, lemma)
-    if (stance !== 'asserts') return stance
-  }
-  return 'asserts'
+  const stances = sentencesOf(tokens)
+    .slice(0, SENTENCES)
+    .map((sentence) => sentenceStance(withoutThat(sentence), lemma))
+  const first = stances.find((stance) => stance !== 'asserts') ?? 'asserts'
+  return first === 'demands' && stances.includes('denies') ? 'denies' : first
 }
+
+const withoutThat = (tokens: readonly Token[]): readonly Token[] =>
+  tokens[0]?.lower === 'that' && tokens[1]?.tag !== 'AUX' && tokens[1]?.tag !== 'VERB'
+    ? tokens.slice(1)
+    : tokens
 
 function sentenceStance(tokens: readonly Token[], lemma: string): Stance {
   const [first, second] = tokens
   if (first && isImperative(first, second)) return 'demands'
+  const asked = asksReproach(tokens)
+  if (asked) return asked
   if (isUntrue(tokens, lemma) || (first?.lower === 'not' && tokens.length <= 6)) return 'denies'
-  if (tokens[0]?.lower === 'whether' || has(tokens, DOUBTS, 14)) return 'doubts'
-  if (has(tokens, DENIALS, 16) || isIgnorant(tokens)) return 'denies'
+  if (tokens[0]?.lower === 'whether' || hasPhrase(tokens, DOUBTS, 14)) return 'doubts'
+  if (hasPhrase(tokens, DENIALS, 16) || isIgnorant(tokens) || deniesThing(tokens)) return 'denies'
   if (declines(tokens)) return 'declines'
-  if (takesBlame(tokens)) return 'admits'
+  if (takesBlame(tokens) || admitsOwn(tokens)) return 'admits'
   if (deniesAct(tokens)) return 'denies'
   if (demands(tokens)) return tokens.some((t) => EVALUATIVE.has(t.lower)) ? 'accuses' : 'demands'
   if (threatens(tokens)) return 'threatens'
@@ -64,11 +75,10 @@ function isUntrue(tokens: readonly Token[], lemma: string): boolean {
 }
 
 /** "we knew nothing of it", "it was not aware of any strike"; not "she knows nothing" of somebody else. */
-const isIgnorant = (tokens: readonly Token[]): boolean =>
-  IGNORANCE.some((phrase) => {
-    const at = phraseAt(tokens, phrase, 10)
-    return at >= 0 && (at === 0 || isOwn(tokens.slice(0, at)))
-  })
+const isIgnorant = (tokens: readonly Token[]): boolean => {
+  const at = phraseIndex(tokens, IGNORANCE, 10)
+  return at === 0 || (at > 0 && isOwn(tokens.slice(0, at)))
+}
 
 /** "his own gunners were responsible", "it was our mistake". */
 function takesBlame(tokens: readonly Token[]): boolean {
@@ -84,7 +94,9 @@ function takesBlame(tokens: readonly Token[]): boolean {
 
 /** "no comment"; "he will not resign": a refusal of one's own. A harm that one will not do is an offer. */
 function declines(tokens: readonly Token[]): boolean {
-  if (has(tokens, REFUSALS, 14)) return true
+  const refusal = phraseIndex(tokens, REFUSALS, 14)
+  if (refusal >= 0 && !tokens.slice(Math.max(0, refusal - 2), refusal).some((t) => NEGATIONS.has(t.lower)))
+    return true
   const will = tokens.findIndex(
     (t, i) => WILL.has(t.lower) && /^(?:not|n't|n’t|never)$/.test(tokens[i + 1]?.lower ?? ''),
   )

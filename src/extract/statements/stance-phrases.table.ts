@@ -1,9 +1,7 @@
+import { type Phrases, phrasesOf } from './phrases.ts'
+
 /** Phrases that tell a stance, one a line, word for word as the tokens have them; lower case. */
-const phrases = (text: string): readonly (readonly string[])[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(' '))
+const phrases = (text: string): Phrases => phrasesOf(text.trim().split('\n'))
 
 /** Phrases by which a side says that it did not do or does not know what is laid to it. */
 export const DENIALS = phrases(`
@@ -39,9 +37,6 @@ export const DENIALS = phrases(`
   nothing of the sort
   nothing of the kind
   not to blame
-  rejects the
-  rejected the
-  denies the
   anything but the truth
   was unarmed
   were unarmed
@@ -50,12 +45,61 @@ export const DENIALS = phrases(`
   are innocent
   were innocent
   only tear gas
+  no responsibility for
+  no link between
+  no link to
+  no links to
+  no connection
+  no relation
+  no death squads
+  no secret
+  no clandestine
+  no mass graves
+  nowhere near
+  nothing wrong
+  nothing illegal
+  nothing unlawful
+  out of context
+  been misquoted
+  was misquoted
+  far from the truth
+  far from true
+  not correspond to
+  no resemblance to
+  not caused by
+  not the result of
+  not the work of
+  not due to
+  no threat to
+  not a threat
+  not pose a threat
+  not acting aggressively
+  not been aggressive
+  was not aggressive
+  not resisting
+  not the target
+  not a target
+  not targets
+  no weapon
+  no weapons
+  no gun
+  no guns
+  no knife
+  n't armed
+  n’t armed
+  not armed
+  is unarmed
+  are unarmed
   without foundation
   without any foundation
   without basis`)
 
 /** Phrases by which a side says that it knows nothing of what is laid to it: they deny where it speaks of itself. */
 export const IGNORANCE = phrases(`
+  rejects the
+  rejected the
+  denies the
+  denied the
   no knowledge
   no information about
   not aware
@@ -110,6 +154,41 @@ export const DOUBTS = phrases(`
   yet to see evidence
   skeptical
   sceptical
+  not known who
+  not known whether
+  not known how
+  not known if
+  not immediately known
+  not yet known
+  nobody knows who
+  nobody knows whether
+  no one knows who
+  no one knows whether
+  lacked credibility
+  lacks credibility
+  lacking credibility
+  raises questions
+  raised questions
+  raise questions
+  questions remain
+  questions remained
+  questions about whether
+  made no sense
+  makes no sense
+  make no sense
+  little evidence
+  scant evidence
+  little proof
+  yet to be proved
+  yet to be proven
+  yet to be confirmed
+  yet to be verified
+  yet to be established
+  with caution
+  not persuaded
+  n't persuaded
+  n’t persuaded
+  a pinch of salt
   doubtful
   hard to believe
   difficult to believe
@@ -134,6 +213,14 @@ export const REFUSALS = phrases(`
   n’t comment
   not discuss
   not be commenting
+  too early to comment
+  too soon to comment
+  not be drawn
+  n't be drawn
+  say nothing more
+  no questions
+  no intention of
+  no reason to comment
   nothing to say
   nothing to add
   would be improper
@@ -159,62 +246,3 @@ export const REFUSALS = phrases(`
   rules out
   ruled out
   rule out`)
-
-/** Blame, guilt and reproach in what is said. */
-export const BLAME = phrases(`
-  responsible for
-  responsibility lies
-  responsibility rests
-  to blame
-  is behind
-  are behind
-  was behind
-  were behind
-  been behind
-  guilty of
-  guilty
-  war crime
-  war crimes
-  crime against
-  crimes against
-  in violation of
-  act of terror
-  act of terrorism
-  acts of terrorism
-  terrorist attack
-  terrorist act
-  criminal attack
-  criminal act
-  cold blood
-  deliberately
-  on purpose
-  intentionally
-  knew exactly
-  the work of
-  acting illegally
-  broke the law
-  human shields
-  ethnic cleansing
-  state terrorism
-  flagrant violation
-  no mercy
-  covered up
-  cover up
-  cover-up
-  too aggressive
-  excessive force
-  has failed to
-  have failed to
-  failed to protect
-  tried to hide
-  trying to hide
-  lied about
-  is lying
-  are lying
-  was lying
-  were lying
-  broke the ceasefire
-  broken the ceasefire
-  breach of the
-  in breach of
-  threatened to kill`)

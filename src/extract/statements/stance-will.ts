@@ -1,8 +1,19 @@
 import type { Token } from '../../model/passage.ts'
+import { hasPhrase, phrasesOf } from './phrases.ts'
 import { VIOLENT, WILL_HARM, WILL_HELP, WILL_SUFFER } from './stance.table.ts'
 import { has, isOwn, isVerbal, NEGATIONS, WILL } from './stance-words.ts'
 
 const MUST: ReadonlySet<string> = new Set(['should', 'must', 'ought'])
+
+const CRIES = phrasesOf([
+  'enough is enough',
+  'justice for',
+  'no more killings',
+  'no more war',
+  'hands off',
+  'down with',
+  'not one more',
+])
 
 /** "should release", "must leave", "we need to", "let them go", "Don't shoot", "he better live". */
 export function demands(tokens: readonly Token[]): boolean {
@@ -15,6 +26,7 @@ export function demands(tokens: readonly Token[]): boolean {
     )
       return true
   }
+  if (tokens[0]?.quoted && hasPhrase(tokens, CRIES, 0)) return true
   return NEEDS.some((need) => needAt(tokens, need)) || wants(tokens)
 }
 
@@ -54,10 +66,24 @@ function wants(tokens: readonly Token[]): boolean {
   return tokens[at + 1]?.lower !== 'to' && !tokens.slice(0, at).some((t) => NEGATIONS.has(t.lower))
 }
 
+/** Verbs that begin a sentence of speech and order nothing: "Thank you", "Look, this is …". */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'thank look see say listen imagine guess suppose bless god let make think know remember believe come go mind wait excuse pardon'.split(
+    ' ',
+  ),
+)
+const IMPERATIVE_OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN'])
+
 export const isImperative = (first: Token, second: Token | undefined): boolean => {
   if (first.lower === 'do' || first.lower === 'please')
     return /^(?:not|n't|n’t)$/.test(second?.lower ?? '') || first.lower === 'please'
-  if (/^(?:stop|leave|release|let|never|hands|drop|free|give|bring|get|put)$/.test(first.lower))
+  const bare = first.quoted && first.tag === 'VERB' && first.lower === first.lemma && !SPOKEN.has(first.lower)
+  if (bare && second !== undefined && IMPERATIVE_OBJECTS.has(second.tag)) return true
+  if (
+    /^(?:stop|leave|release|let|never|hands|drop|free|give|bring|get|put|open|end|save|return)$/.test(
+      first.lower,
+    )
+  )
     return (
       second !== undefined &&
       first.quoted &&
@@ -66,13 +92,43 @@ export const isImperative = (first: Token, second: Token | undefined): boolean =
   return false
 }
 
+const MENACES = phrasesOf([
+  'not go unpunished',
+  'not go unanswered',
+  'not remain unanswered',
+  'not remain unpunished',
+  'not go without a response',
+  'patience is running out',
+  'patience has run out',
+  'patience is exhausted',
+  'patience has limits',
+  'patience has its limits',
+  'reserves the right to',
+  'reserved the right to',
+  'reserve the right to',
+  'options are on the table',
+  'options were on the table',
+  'options remain on the table',
+  'treated as an enemy',
+  'treated as enemies',
+  'treated as a target',
+  'be avenged',
+  'gates of hell',
+  'a heavy price',
+  'a high price',
+  'legitimate target',
+  'legitimate targets',
+])
+
 /** How many futures of a sentence are looked at: "they will leave or they will be carried". */
 const FUTURES = 3
 
 /** "we will strike their cities", "the answer will be heard", "power stations will be next", "they will pay". */
 export function threatens(tokens: readonly Token[]): boolean {
+  if (hasPhrase(tokens, MENACES, 16)) return true
   const conditional =
-    tokens[0]?.lower === 'should' || tokens.some((t) => t.lower === 'if' || t.lower === 'unless')
+    /^(?:should|whoever|anyone|anybody|any)$/.test(tokens[0]?.lower ?? '') ||
+    tokens.some((t) => t.lower === 'if' || t.lower === 'unless')
   const limit = conditional ? 30 : 14
   const futures = tokens.flatMap((t, i) =>
     i <= limit && (WILL.has(t.lower) || (t.lower === 'going' && tokens[i + 1]?.lower === 'to')) ? [i] : [],
@@ -120,14 +176,35 @@ const READY: readonly (readonly string[])[] = [
   ['pledge'],
 ]
 
+const OPEN_DOORS = phrasesOf([
+  'door to talks',
+  'door for talks',
+  'door to dialogue',
+  'door to negotiations',
+  'door is open',
+  'door was open',
+  'door remains open',
+])
+
 /** "ready to talk", "we will rebuild the bridge", "they would respect a truce". */
 export function offers(tokens: readonly Token[]): boolean {
+  if (hasPhrase(tokens, OPEN_DOORS, 10)) return true
   const ready = READY.find((r) => has(tokens, [r], 10))
   if (ready) {
     const at = tokens.findIndex((_, i) => ready.every((w, k) => tokens[i + k]?.lower === w))
     const verb = tokens.slice(at + ready.length, at + ready.length + 4).find((t) => t.tag === 'VERB')
     const negated = tokens.slice(Math.max(0, at - 3), at).some((t) => NEGATIONS.has(t.lower))
-    if (!negated && !(verb && WILL_HARM.has(verb.lemma)) && (isOwn(tokens.slice(0, at)) || ready.length > 1))
+    const made = /^(?:make|makes|made|give|gives|gave)$/
+    const noun =
+      ready.length === 1 &&
+      tokens[at]?.tag === 'NOUN' &&
+      !tokens.slice(Math.max(0, at - 3), at).some((t) => made.test(t.lower))
+    if (
+      !noun &&
+      !negated &&
+      !(verb && WILL_HARM.has(verb.lemma)) &&
+      (isOwn(tokens.slice(0, at)) || ready.length > 1)
+    )
       return true
   }
   const will = tokens.findIndex((t) => WILL.has(t.lower))

@@ -38,7 +38,7 @@ export const has = (
 ): boolean => phrases.some((phrase) => phraseAt(tokens, phrase, from) >= 0)
 
 /** Index of a phrase's first word; -1 where it is not there. */
-export function phraseAt(tokens: readonly Token[], phrase: readonly string[], from = Infinity): number {
+function phraseAt(tokens: readonly Token[], phrase: readonly string[], from = Infinity): number {
   const last = Math.min(tokens.length - phrase.length, from)
   for (let i = 0; i <= last; i++) if (phrase.every((word, k) => tokens[i + k]?.lower === word)) return i
   return -1
@@ -61,6 +61,9 @@ const isAttributive = (tokens: readonly Token[], i: number): boolean =>
  */
 export const isOwn = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => FIRST_PERSON.has(t.lower) || (!t.quoted && THIRD_PERSON.has(t.lower)))
+
+export const isFirstPerson = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => FIRST_PERSON.has(t.lower))
 
 /** Sentences of a content: its tokens parted at full stops, question marks and exclamation marks. */
 export function sentencesOf(tokens: readonly Token[]): Token[][] {

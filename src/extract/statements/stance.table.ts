@@ -21,11 +21,12 @@ export const SPEECH: ReadonlySet<string> = words(
   reply publish provide release discuss speak detail return mention share offer add`,
 )
 
-/** What a side threatens to do: the harm itself, or paying for something. Lemmas. */
+/** What a side threatens to do: the harm itself, or paying for something. Lemmas as the tagger has them ("wag" of "waged"). */
 export const WILL_HARM: ReadonlySet<string> = words(`
-  target strike attack destroy hit retaliate respond punish crush bomb shell avenge annihilate pay regret sue fight wage
+  target strike attack destroy hit retaliate respond punish crush bomb shell avenge annihilate pay regret sue fight wage wag
   invade shoot kill arrest prosecute carry hunt suffer eliminate flatten seize expel boycott blockade cut escalate bury burn
-  recruit sack dismiss fire evict smash obliterate raze occupy deport execute hang jail confront repel`)
+  recruit sack dismiss fire evict smash obliterate raze occupy deport execute hang jail confront repel sink avenge shut paralyse
+  paralyze overthrow topple`)
 
 /** What those who are threatened will have to do, whoever they are. Lemmas. */
 export const WILL_SUFFER: ReadonlySet<string> = words('pay regret suffer bleed burn')
@@ -34,7 +35,7 @@ export const WILL_SUFFER: ReadonlySet<string> = words('pay regret suffer bleed b
 export const WILL_HELP: ReadonlySet<string> = words(`
   rebuild compensate help release respect cooperate co-operate investigate support provide assist protect withdraw hand
   negotiate talk meet receive evacuate allow reopen open restore guarantee ensure observe honour honor donate fund treat
-  apologise apologize achieve share free suspend halt postpone host mediate consider guard stop send repair lift`)
+  apologise apologize achieve share free suspend halt postpone host mediate consider guard stop send repair lift agree accept`)
 
 /** Under an object ("called the charge a fairy tale") or a copula they say that something is not so. */
 export const UNTRUE: ReadonlySet<string> = words(`

@@ -2,6 +2,7 @@ import type { Passage, Token } from '../../model/passage.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import type { Stance } from '../../model/statement.ts'
 import type { Cue } from './cue.ts'
+import { hasPhrase, phrasesOf } from './phrases.ts'
 import {
   CUE_STANCES,
   EXPRESSED,
@@ -14,7 +15,8 @@ import {
   WILL_SUFFER,
 } from './stance.table.ts'
 import { contentStance } from './stance-content.ts'
-import { has, isVerbal, NEGATIONS, WILL } from './stance-words.ts'
+import { asksReproach } from './stance-questions.ts'
+import { isVerbal, NEGATIONS, sentencesOf, WILL } from './stance-words.ts'
 
 /** A cue as the finders give it: its words too, where they are known. */
 export type StanceCue = Pick<Cue, 'verb' | 'lemma' | 'negated'> & { readonly spans?: readonly Span[] }
@@ -24,18 +26,20 @@ export type StanceCue = Pick<Cue, 'verb' | 'lemma' | 'negated'> & { readonly spa
  * Who is accused or admits something needs the source's party, and is settled once that is known.
  */
 export function stanceOf(cue: StanceCue, content: readonly Span[], context: readonly Passage[]): Stance {
-  const tokens = tokensIn(content, context)
   const said = tokensIn(cue.spans ?? [], context)
-  if (isSilence(said)) return 'declines'
+  const spoken = said.at(-1)?.lower === ':'
+  const tokens = tokensIn(content, context).map((t) => (spoken ? { ...t, quoted: true } : t))
+  if (isSilence(said, tokens)) return 'declines'
   const phrase = said.map((t) => t.lower).join(' ')
   const stance = /\binsist(?:s|ed|ing)? (?:on|upon)$/.test(phrase)
     ? 'demands'
     : (CUE_STANCES.get(cue.lemma) ?? CUE_STANCES.get(phrase) ?? cue.verb.stance)
   if (cue.negated) return negated(stance, cue.lemma, tokens, said)
   if (cue.lemma === 'warn') return warned(tokens)
-  if (cue.lemma === 'claim' && tokens.slice(0, 3).some((t) => t.lower === 'responsibility')) return 'admits'
+  if (cue.lemma === 'claim' && [...said, ...tokens.slice(0, 3)].some((t) => t.lower === 'responsibility'))
+    return 'admits'
   if (cue.lemma === 'express' || cue.lemma === 'voice') return expressed(tokens)
-  if (cue.lemma === 'ask' && isQuestion(tokens)) return 'doubts'
+  if (cue.lemma === 'ask' && isQuestion(tokens)) return asksReproach(sentencesOf(tokens)[0] ?? []) ?? 'doubts'
   if (cue.lemma === 'agree' && tokens[0]?.lower !== 'to') return 'asserts'
   if (cue.lemma === 'complain' || cue.lemma === 'protest') return stance
   if (stance === 'accuses' && NAMING.has(cue.lemma))
@@ -52,17 +56,38 @@ const UNSAID: ReadonlySet<string> = new Set(
   'details detail comment answer answers explanation reply response reason reasons'.split(' '),
 )
 
-/** "gave no details", "has yet to reply", "without saying", "stopped short of": a cue that tells of silence. */
-function isSilence(said: readonly Token[]): boolean {
+const SILENCES = phrasesOf([
+  'stopped short',
+  'yet to',
+  'fell short',
+  'refrained from',
+  'remained silent',
+  'kept silent',
+  'stayed silent',
+  'been silent',
+  'was unavailable',
+  'were unavailable',
+  'not available',
+  "n't available",
+  'not be reached',
+  "n't be reached",
+  'n’t be reached',
+  'refused to comment',
+  'refused to say',
+  'refused to answer',
+  'refused to discuss',
+  'refused comment',
+  'declined comment',
+])
+const EVADES: ReadonlySet<string> = new Set(['ignore', 'dodge', 'evade', 'sidestep', 'duck', 'deflect'])
+
+/** "gave no details", "has yet to reply", "without saying", "could not be reached": a cue that tells of silence. */
+function isSilence(said: readonly Token[], tokens: readonly Token[]): boolean {
   const lower = said.map((t) => t.lower)
+  if (lower[0] === 'without' || hasPhrase(said, SILENCES)) return true
   if (
-    lower[0] === 'without' ||
-    has(said, [
-      ['stopped', 'short'],
-      ['yet', 'to'],
-      ['fell', 'short'],
-      ['refrained', 'from'],
-    ])
+    said.some((t) => EVADES.has(t.lemma)) &&
+    tokens.slice(0, 4).some((t) => /^(?:question|request)s?$/.test(t.lower))
   )
     return true
   return lower.includes('no') && lower.some((w) => UNSAID.has(w))
@@ -140,7 +165,8 @@ const TOLD: ReadonlySet<string> = new Set(
 )
 
 /** "his men to hold their fire", "not to shoot": an infinitive before any other verb. */
-function isOrder(tokens: readonly Token[], lemma: string): boolean {
+function isOrder(content: readonly Token[], lemma: string): boolean {
+  const tokens = content.filter((t) => !/^["“”]$/.test(t.lower))
   const to = tokens.findIndex((t) => t.lower === 'to')
   if (
     to < 0 ||

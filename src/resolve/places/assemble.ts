@@ -31,13 +31,14 @@ export function assemble(mentions: readonly Placed[]): Place {
   }
 }
 
-/** A point is `near` where no mention names the place itself; an area's precision is its kind. */
+/** A town that is only named with its district is that district's middle. A point is `near` where no mention names the place itself; an area's precision is its kind. */
 function precisionOf(mentions: readonly Placed[], sense: Sense | null): Place['precision'] {
   const heads = new Set(mentions.map(({ head }) => head))
   const called = heads.has('district') ? 'district' : heads.has('province') ? 'province' : null
   if (sense === null) return called
   if (sense.kind === 'province' || sense.kind === 'district') return called ?? sense.precision
   if (sense.precision !== 'exact') return sense.precision
+  if (called && mentions.every(({ head }) => head === 'district' || head === 'province')) return called
   return mentions.every((mention) => mention.near) ? 'near' : 'exact'
 }
 

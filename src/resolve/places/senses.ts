@@ -2,7 +2,9 @@ import { slug } from '../../model/id.ts'
 import type { Gazetteer, GazetteerPlace } from '../gazetteer.ts'
 import { COUNTRIES, type Country } from '../tables/countries.table.ts'
 import { REGIONS, type Region } from '../tables/regions.table.ts'
+import { TOWNS, type Town } from '../tables/towns.table.ts'
 import { foldName } from './fold.ts'
+import { placesOf } from './spellings.ts'
 
 /** One thing that a name may mean. */
 export type Sense = {
@@ -41,6 +43,8 @@ const SEAT = 5000
 const DISTRICT = 2.8
 /** A populated place whose inhabitants nobody counted. */
 const UNCOUNTED = 200
+/** What a town of the hand-kept table is taken to have. */
+const TOWN = 20_000
 const CAPITAL = 1.2
 /** Cities that the whole world knows stand alone even in a story of another country. */
 const WORLD = 1
@@ -97,7 +101,7 @@ function sensesOf(written: string, key: string, gazetteer: Gazetteer): readonly 
   if (short) return short.map((country) => countrySense(country, KNOWN_COUNTRY))
   if (key.length < 3 || key.length > 60) return []
   const known = named.get(key) ?? []
-  const places = gazetteer.lookup(key)
+  const places = placesOf(written, key, gazetteer)
   const countries = known.filter((entry): entry is Country => 'iso' in entry)
   const provinces = places.filter((place) => place.kind === 'province' && !place.alias)
   if (countries.length > 0) {
@@ -109,7 +113,9 @@ function sensesOf(written: string, key: string, gazetteer: Gazetteer): readonly 
   }
   const regions = known.filter((entry): entry is Region => !('iso' in entry))
   const rest = places.filter((place) => !isDoubled(place, regions)).map(placeSense)
-  return [...regions.map(regionSense), ...rest.map((sense) => behindTown(sense, rest))]
+  const town = TOWNS.get(key)
+  const own = town && !rest.some(({ countries }) => countries.includes(town.country)) ? [townSense(town)] : []
+  return [...regions.map(regionSense), ...own, ...rest.map((sense) => behindTown(sense, rest))]
 }
 
 /** A province named after a town of its own is called "X province"; "X" alone is the town, unless that is small. */
@@ -155,6 +161,29 @@ function countrySense(country: Country, prior: number): Sense {
   }
 }
 
+/** Lands that another state holds: its name stands in their stories. By region, else by country. */
+const ALSO_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['PS', ['IL']],
+  ['Crimea', ['RU']],
+])
+
+const townSense = ({ name, country, admin1, lat, lon }: Town): Sense => ({
+  id: `town-${foldName(name)}-${country.toLowerCase()}`,
+  kind: 'city',
+  countries: [country],
+  admin1,
+  name,
+  lat,
+  lon,
+  precision: 'exact',
+  geonames: null,
+  population: TOWN,
+  capital: false,
+  seat: false,
+  alias: false,
+  prior: Math.log10(TOWN),
+})
+
 const regionSense = ({ name, within, lat, lon, precision }: Region): Sense => ({
   id: `region-${foldName(name)}`,
   kind: 'region',
@@ -178,7 +207,7 @@ function placeSense(place: GazetteerPlace): Sense {
   return {
     id: geonames === null ? unnumbered(place) : String(geonames),
     kind,
-    countries: [country],
+    countries: [country, ...(ALSO_OF.get(admin1 ?? '') ?? ALSO_OF.get(country) ?? [])],
     admin1,
     name,
     lat,

@@ -50,6 +50,10 @@ const POLITIES = /^(?:state|republic|department|capital|territory)s?$/
 /** "Ruvian cities", "Ruvian territory": what stands before these in small letters is as a rule an adjective. */
 const ADJECTIVAL = /^(?:territory|\p{Ll}+s)$/u
 
+/** "the Ilmarian capital", "the Haldreyan town of Osk": an adjective made from a land's name is no place. */
+const isAdjective = ({ text }: NameWord, after: NameWord): boolean =>
+  after.lower === 'capital' || /\p{L}{2}(?:[eiy]an|ish|ese|[^\P{L}aeiou]ic)$/u.test(text)
+
 /** Is an unknown name called a place? Abbreviations and what departments are of ("Department of State") are not. */
 function isCalled(line: NameLine, run: Run, found: readonly Found[]): boolean {
   const { first, last } = run
@@ -57,10 +61,12 @@ function isCalled(line: NameLine, run: Run, found: readonly Found[]): boolean {
   if (own === undefined || (own.caps && first === last)) return false
   const head = headOf(line, run)
   const noun = line.words[first - 2] // of "the village of X"
+  const follows = after !== undefined && after.gap === ' ' && kindOfHead(after) !== null
+  if (head !== null && follows && first === last && isAdjective(own, after)) return false
   if (head !== null && head !== 'landmark')
     return (
       (after !== undefined && kindOfHead(after) === head && !ADJECTIVAL.test(after.text)) ||
-      !(noun?.upper || POLITIES.test(noun?.lower ?? ''))
+      (!(follows && ADJECTIVAL.test(after.text)) && !(noun?.upper || POLITIES.test(noun?.lower ?? '')))
     )
   const next = found.find((match) => match.first === last + 1)
   return isLocated(line, run) && after?.gap === ', ' && next?.senses[0]?.kind === 'country'

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Words before a name that are a title or part of one, and never part of the name. */
 export const TITLES: ReadonlySet<string> = words(`
   mr mrs ms miss dr prof sir dame lord lady king queen prince princess sheikh imam ayatollah pope bishop archbishop cardinal
-  father rev reverend rabbi judge justice president vice prime premier chancellor minister deputy foreign defence defense
+  father rev reverend msgr monsignor rabbi judge justice president vice prime premier chancellor minister deputy foreign defence defense
   interior finance justice health energy transport emergency emergencies culture trade state secretary undersecretary general
   gen lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal brig brigadier adm admiral commander marshal
   chief head leader chairman chairwoman chair director spokesman spokeswoman spokesperson governor gov mayor senator sen
@@ -68,10 +68,10 @@ export const MEDIA_WORDS: ReadonlySet<string> = words(
   'television tv radio newspaper newspapers broadcaster media channel daily weekly magazine news station website press',
 )
 export const DOCUMENT_WORDS: ReadonlySet<string> = words(
-  'report reports document documents statement letter study survey poll data figures records memo affidavit indictment filing lawsuit complaint communique communiqué transcript note leaflet census review count tally database dossier disclosures statistics figures estimate estimates list ruling verdict resolution announcement',
+  'report reports document documents statement letter study survey poll data figures records memo affidavit indictment filing lawsuit complaint communique communiqué transcript note leaflet census review count tally database dossier disclosures statistics figures estimate estimates list ruling verdict resolution announcement investigations investigation findings finding paperwork video footage recording recordings photographs photos images information bulletin manifesto pamphlet leaflets plan autopsy',
 )
 export const ANONYMOUS_WORDS: ReadonlySet<string> = words(
-  'source sources anonymity anonymous unnamed unidentified insider insiders somebody someone',
+  'source sources anonymity anonymous unnamed unidentified insider insiders somebody someone caller callers whistleblower',
 )
 export const ANONYMOUS_PHRASES: readonly string[] = [
   'asked not to be named',
@@ -83,7 +83,9 @@ export const ANONYMOUS_PHRASES: readonly string[] = [
   'not authorized',
   'did not want to be',
 ]
-export const JOINT: ReadonlySet<string> = words('both side sides rivals neighbours neighbors parties')
+export const JOINT: ReadonlySet<string> = words(
+  'both side sides rivals neighbours neighbors parties enemies armies governments capitals countries nations delegations camps',
+)
 
 /** International organisations: names and abbreviations as English news writes them. */
 export const ORGANISATIONS: readonly (readonly [name: string, aliases: readonly string[]])[] = [

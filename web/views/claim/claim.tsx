@@ -9,6 +9,7 @@ import type { Story } from '../../story/story.ts'
 import { Carriers } from './carriers.tsx'
 import { Checks } from './checks.tsx'
 import { Differences } from './differences.tsx'
+import { Grading } from './grading.tsx'
 import { Voices } from './voices.tsx'
 
 /** One claim: its entries side by side, why its status is what it is, who carries it and who does not. */
@@ -40,6 +41,7 @@ export function ClaimView() {
       <p class="status-line">
         <strong>{STATUS_WORDS[claim.status].replace(/^./, (c) => c.toUpperCase())}.</strong> {claim.why}
       </p>
+      <Grading claim={claim} />
       <Voices claim={claim} />
       <Differences claim={claim} />
       <Checks claim={claim} />

@@ -7,21 +7,21 @@ type Line = Join & { readonly path: string; readonly x: number; readonly y: numb
 type Props = {
   readonly field: RefObject<HTMLDivElement | null>
   readonly joins: readonly Join[]
-  readonly phone: boolean
+  readonly isNarrow: boolean
 }
 
 /** Lines from what answers to what is answered. The cards say the same in words; the lines are for the eye alone. */
-export function Joins({ field, joins, phone }: Props) {
+export function Joins({ field, joins, isNarrow }: Props) {
   const [lines, setLines] = useState<readonly Line[]>([])
   useLayoutEffect(() => {
     const element = field.current
-    if (!element || phone) return setLines([])
+    if (!element || isNarrow) return setLines([])
     const draw = (): void => setLines(joins.flatMap((join) => lineOf(join, element) ?? []))
     draw()
     const resized = new ResizeObserver(draw)
     resized.observe(element)
     return () => resized.disconnect()
-  }, [field, joins, phone])
+  }, [field, joins, isNarrow])
   if (lines.length === 0) return null
   return (
     <svg class="joins" aria-hidden="true">

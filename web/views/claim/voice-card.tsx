@@ -7,10 +7,15 @@ import { dayWords, rangeWords } from '../../story/dates.ts'
 import { MARK_WORDS, markOf } from '../../story/stance.ts'
 import type { Placed } from './voices.tsx'
 
-type Props = { readonly claim: Claim; readonly item: Placed; readonly row: number; readonly phone: boolean }
+type Props = {
+  readonly claim: Claim
+  readonly item: Placed
+  readonly row: number
+  readonly isNarrow: boolean
+}
 
 /** One voice: who, in which stance, the words, and every report that carries them. */
-export function VoiceCard({ claim, item, row, phone }: Props) {
+export function VoiceCard({ claim, item, row, isNarrow }: Props) {
   const story = useStory()
   const { voice, column, key, day } = item
   const [first] = voice.entries
@@ -19,8 +24,8 @@ export function VoiceCard({ claim, item, row, phone }: Props) {
   const side = story.sides.of(first.party)
   const figure = story.figures.get(first.figure ?? '')
   const name = voice.who === null ? 'In the report’s own voice' : `${voice.who} ${MARK_WORDS[mark]}`
-  const Head = phone ? 'h3' : 'h4'
-  const style = phone ? {} : { gridColumn: column + 1, gridRow: row }
+  const Head = isNarrow ? 'h3' : 'h4'
+  const style = isNarrow ? {} : { gridColumn: column + 1, gridRow: row }
   return (
     <article
       class={`voice ${side ? `hue-${side.hue}` : 'hue-none'} ${voice.role}`}

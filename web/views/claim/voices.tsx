@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks'
 import type { Claim } from '../../../src/model/claim.ts'
-import { usePhone } from '../../frame/use-media.ts'
+import { useWidth } from '../../frame/use-width.ts'
 import { entryDay } from '../../marks/entry-list.tsx'
 import { useStory } from '../../story/context.ts'
 import type { Side } from '../../story/sides.ts'
@@ -18,16 +18,20 @@ export type Placed = {
 }
 export type Column = { readonly key: string; readonly side: Side | null; readonly name: string }
 
+/** Pixels that a side's column needs; where there are fewer, all voices stand in one. */
+const COLUMN = 190
+
 /** Entries side by side, a column a side, oldest first; answers are joined to what they answer. */
 export function Voices({ claim }: { readonly claim: Claim }) {
   const story = useStory()
-  const phone = usePhone()
   const field = useRef<HTMLDivElement>(null)
   const { columns, placed } = useMemo(() => place(claim, story), [claim, story])
+  const width = useWidth(field)
+  const isNarrow = width > 0 && width / columns.length < COLUMN
   const joins = useMemo(() => joinsOf(placed), [placed])
   return (
-    <div class="voices" ref={field} style={{ '--columns': phone ? 1 : columns.length }}>
-      {!phone &&
+    <div class="voices" ref={field} style={{ '--columns': isNarrow ? 1 : columns.length }}>
+      {!isNarrow &&
         columns.map((column) => (
           <h3 key={column.key} class="column-head">
             {column.side && <span class={`chip hue-${column.side.hue}`}>{column.side.letter}</span>}
@@ -35,9 +39,9 @@ export function Voices({ claim }: { readonly claim: Claim }) {
           </h3>
         ))}
       {placed.map((item, i) => (
-        <VoiceCard key={item.key} claim={claim} item={item} row={i + 2} phone={phone} />
+        <VoiceCard key={item.key} claim={claim} item={item} row={i + 2} isNarrow={isNarrow} />
       ))}
-      <Joins field={field} joins={joins} phone={phone} />
+      <Joins field={field} joins={joins} isNarrow={isNarrow} />
     </div>
   )
 }

@@ -1,85 +1,63 @@
-import { Glyph } from '../../marks/glyph.tsx'
-import { useNavigation } from '../../route/use-route.ts'
-import { absenceOf, type ClaimRow } from '../../story/claim-rows.ts'
-import { useStory } from '../../story/context.ts'
+import type { VNode } from 'preact'
+import { bareLink, type Ways } from '../../marks/bare-link.tsx'
+import { shapeOf } from '../../marks/glyph.tsx'
+import { absenceOf, type CellMark, type ClaimRow } from '../../story/claim-rows.ts'
 import { MARK_WORDS } from '../../story/stance.ts'
-
-type Props = {
-  readonly row: ClaimRow
-  readonly report: string
-  readonly at: number
-  readonly phone: boolean
-}
+import type { Story } from '../../story/story.ts'
 
 /** Shapes of one cell; a fourth is in the claim's own row of entries. */
 const SHAPES = 3
 
-/** What one report has of one claim. Each shape is a link to its sentence; an empty cell says why it is empty. */
-export function Cell({ row, report, at, phone }: Props) {
-  const story = useStory()
-  const { claim, cells } = row
-  const marks = cells.get(report)
-  const where = story.names.report(report)
+type Drawn = Ways & { readonly story: Story; readonly phone: boolean }
+
+/** What each report has of one claim. Each shape is a link to its sentence; an empty cell says why it is empty. */
+export function cellsOf(row: ClaimRow, drawn: Drawn): VNode[] {
+  const { story, phone } = drawn
   const Box = phone ? 'span' : 'td'
-  if (marks)
+  return story.columns.map((report, i) => {
+    const marks = row.cells.get(report)
+    const absent = marks ? null : absenceOf(row.claim, report)
+    const kind = marks ? `has-${Math.min(SHAPES, marks.length)}` : (absent ?? 'silent')
     return (
-      <Box class={`cell has-${Math.min(SHAPES, marks.length)}`}>
-        {marks.slice(0, SHAPES).map(({ mark, side, index, relayed }) => (
-          <CellLink
-            key={index}
-            sel={`entry:${claim.id}:${index}`}
-            label={`${where}: ${whoDoes(row, index, story)} ${MARK_WORDS[mark]}`}
-            at={at}
-            report={report}
-          >
-            <Glyph mark={mark} side={side} relayed={relayed} />
-          </CellLink>
-        ))}
+      <Box key={report} class={`cell ${kind}`}>
+        {marks?.slice(0, SHAPES).map((mark) => markLink(mark, row, report, i + 1, drawn))}
+        {absent &&
+          bareLink(
+            {
+              sel: `cell:${row.claim.id}:${report}`,
+              label: `${story.names.report(report)}: ${MARK_WORDS[absent]}`,
+              report,
+              class: 'hue-none',
+              'data-col': i + 1,
+              tabIndex: -1,
+            },
+            drawn,
+          )}
       </Box>
     )
-  const mark = absenceOf(claim, report)
-  return (
-    <Box class={`cell ${mark ?? 'silent'}`}>
-      {mark && (
-        <CellLink
-          sel={`cell:${claim.id}:${report}`}
-          label={`${where}: ${MARK_WORDS[mark]}`}
-          at={at}
-          report={report}
-        />
-      )}
-    </Box>
+  })
+}
+
+function markLink(mark: CellMark, { claim }: ClaimRow, report: string, at: number, drawn: Drawn): VNode {
+  const { names } = drawn.story
+  const entry = claim.entries[mark.index]
+  const who = (entry && names.who(entry)) ?? 'the report'
+  const { side } = mark
+  return bareLink(
+    {
+      sel: `entry:${claim.id}:${mark.index}`,
+      label: `${names.report(report)}: ${who} ${MARK_WORDS[mark.mark]}`,
+      report,
+      class: side ? `hue-${side.hue}` : 'hue-none',
+      'data-col': at,
+      tabIndex: -1,
+      children: (
+        <>
+          {shapeOf(mark.mark, mark.relayed)}
+          {side?.letter}
+        </>
+      ),
+    },
+    drawn,
   )
-}
-
-type LinkProps = {
-  readonly sel: string
-  readonly label: string
-  readonly at: number
-  readonly report: string
-  readonly children?: preact.ComponentChildren
-}
-
-/** As `SelectLink`, made for thousands: no more than its address. */
-function CellLink({ sel, label, at, report, children }: LinkProps) {
-  const { route, href, selectHref } = useNavigation()
-  const isOn = route.sel === sel
-  return (
-    <a
-      class="sel"
-      href={isOn ? href({ view: 'report', id: report, sel }) : selectHref(sel)}
-      title={label}
-      data-sel={sel}
-      data-col={at}
-      tabIndex={-1}
-      aria-current={isOn ? 'true' : undefined}
-    >
-      {children}
-    </a>
-  )
-}
-
-function whoDoes({ claim }: ClaimRow, index: number, { names }: ReturnType<typeof useStory>): string {
-  const entry = claim.entries[index]
-  return (entry && names.who(entry)) ?? 'the report'
 }

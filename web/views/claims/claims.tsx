@@ -1,15 +1,18 @@
 import { useMemo, useRef } from 'preact/hooks'
+import { counted } from '../../../src/cli/text/names.ts'
 import { usePhone } from '../../frame/use-media.ts'
 import { Legend } from '../../marks/legend.tsx'
 import { FACETS } from '../../route/route.ts'
 import { useNavigation } from '../../route/use-route.ts'
 import { useStory } from '../../story/context.ts'
 import { facetsOf, filtered, sorted } from '../../story/facets.ts'
+import { oncePer } from '../../story/once-per.ts'
 import type { Mark } from '../../story/stance.ts'
 import type { Story } from '../../story/story.ts'
 import { Counts } from './counts.tsx'
 import { Facets } from './facets.tsx'
 import { Matrix } from './matrix.tsx'
+import { NothingFits } from './nothing-fits.tsx'
 
 /** The matrix of claims and reports, with what it can be narrowed to. */
 export function ClaimsView() {
@@ -23,9 +26,18 @@ export function ClaimsView() {
     () => sorted(filtered(story.rows, route.filters), route.sort),
     [story, key, route.sort],
   )
-  const marks = useMemo(() => marksIn(story), [story])
+  const marks = marksIn(story)
   const isFiltered = FACETS.some((f) => (route.filters[f]?.length ?? 0) > 0)
   const status = facets.find((f) => f.name === 'status')
+  if (story.rows.length === 0)
+    return (
+      <section class="view claims-view" aria-label="Claims">
+        <p class="empty">
+          No claim was found in {story.columns.length === 1 ? 'this report' : 'these reports'}.{' '}
+          <a href={href({ view: 'report' })}>Read {story.columns.length === 1 ? 'it' : 'them'}</a>
+        </p>
+      </section>
+    )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="view claims-view" ref={scroller} tabIndex={0} aria-label="Claims">
@@ -38,18 +50,14 @@ export function ClaimsView() {
                 {rows.length} of {story.rows.length} claims · <a href={href({ filters: {} })}>show all</a>
               </>
             ) : (
-              `${story.rows.length} claims in ${story.columns.length} reports`
+              `${counted(story.rows.length, 'claim')} in ${counted(story.columns.length, 'report')}`
             )}
           </p>
         </Facets>
       </div>
       {(phone || rows.length === 0) && <Legend marks={marks} />}
       {rows.length === 0 ? (
-        <p class="empty">
-          {story.rows.length === 0
-            ? 'No claim was found in these reports.'
-            : `No claim fits all of these filters; they hide ${story.rows.length}.`}
-        </p>
+        <NothingFits />
       ) : (
         <Matrix
           rows={rows}
@@ -64,7 +72,7 @@ export function ClaimsView() {
 }
 
 /** The shapes that some cell of the story has. */
-function marksIn({ rows }: Story): Set<Mark> {
+const marksIn = oncePer(({ rows }: Story): ReadonlySet<Mark> => {
   const marks = new Set<Mark>()
   for (const row of rows) {
     for (const cell of row.cells.values()) for (const { mark } of cell) marks.add(mark)
@@ -73,4 +81,4 @@ function marksIn({ rows }: Story): Set<Mark> {
     if (row.claim.notYet.length > 0) marks.add('not-yet')
   }
   return marks
-}
+})

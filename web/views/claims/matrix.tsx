@@ -37,7 +37,10 @@ export function Matrix({ rows, scroller, phone, grouped, marks }: Props) {
   const onMeasure = useCallback((key: string, height: number) => {
     setMeasured((old) => (old.get(key) === height ? old : new Map(old).set(key, height)))
   }, [])
-  useLayoutEffect(() => setTop(table.current?.offsetTop ?? 0), [])
+  useLayoutEffect(() => {
+    const { offsetTop = 0, tBodies } = table.current ?? {}
+    setTop(offsetTop + (tBodies?.[0]?.offsetTop ?? 0))
+  }, [])
   useShown(route.sel, lines, offsets, scroller, top)
   useEffect(() => keepReachable(table.current))
   const shown = lines.slice(from, to)

@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { EntryList } from '../../marks/entry-list.tsx'
 import { useNavigation } from '../../route/use-route.ts'
 import type { ClaimRow } from '../../story/claim-rows.ts'
 import { useStory } from '../../story/context.ts'
 import { dayWords } from '../../story/dates.ts'
-import { Cell } from './cell.tsx'
+import { cellsOf } from './cell.tsx'
 import type { Line } from './lines.ts'
 
 type Props = {
@@ -18,21 +18,33 @@ type Props = {
 export function LineRow({ line, at, phone, onMeasure }: Props) {
   const { columns } = useStory()
   const span = phone ? 1 : columns.length + 1
-  if (line.kind === 'group')
-    return (
-      <tr class="group" aria-rowindex={at + 1}>
-        <th colSpan={span} scope="rowgroup">
-          <span>
-            {line.label} <em>{line.count}</em>
-          </span>
-        </th>
-      </tr>
-    )
+  if (line.kind === 'claim') return <ClaimLine row={line.row} isOpen={line.isOpen} at={at} phone={phone} />
   if (line.kind === 'entries') return <OpenRow line={line} span={span} onMeasure={onMeasure} />
-  const { row, isOpen } = line
-  const cells = columns.map((report, i) => (
-    <Cell key={report} row={row} report={report} at={i + 1} phone={phone} />
-  ))
+  return (
+    <tr class="group" aria-rowindex={at + 1}>
+      <th colSpan={span} scope="rowgroup">
+        <span>
+          {line.label} <em>{line.count}</em>
+        </span>
+      </th>
+    </tr>
+  )
+}
+
+type ClaimProps = {
+  readonly row: ClaimRow
+  readonly isOpen: boolean
+  readonly at: number
+  readonly phone: boolean
+}
+
+/** A claim and its cells; those are made again only when something of them changes. */
+function ClaimLine({ row, isOpen, at, phone }: ClaimProps) {
+  const story = useStory()
+  const { route, href, selectHref } = useNavigation()
+  const base = selectHref('')
+  const sel = route.sel?.split(':')[1] === row.claim.id ? route.sel : null
+  const cells = useMemo(() => cellsOf(row, { story, base, sel, href, phone }), [row, story, base, sel, phone])
   return (
     <tr class={`claim ${isOpen ? 'open' : ''}`} data-row={row.claim.id} aria-rowindex={at + 1}>
       <th scope="row">

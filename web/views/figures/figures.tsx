@@ -1,19 +1,21 @@
-import { useMemo } from 'preact/hooks'
 import { EFFECTS } from '../../../src/cli/text/figure-words.ts'
 import { useGrowing } from '../../frame/use-growing.ts'
 import type { ClaimRow } from '../../story/claim-rows.ts'
 import { useStory } from '../../story/context.ts'
+import { oncePer } from '../../story/once-per.ts'
+import { profilesOf } from '../../story/profiles.ts'
 import type { Story } from '../../story/story.ts'
 import { OtherFigures } from './other-figures.tsx'
+import { ProfileChoice } from './profile-choice.tsx'
 import { StripPlot } from './strip-plot.tsx'
 
 /** Plots drawn at a time. */
-const STEP = 6
+const STEP = 3
 
 /** Every count as the reports give it: from low to high, by speaker and by report; those that differ first. */
 export function FiguresView() {
   const story = useStory()
-  const rows = useMemo(() => counted(story), [story])
+  const rows = counted(story)
   const { shown, more, end } = useGrowing(rows.length, STEP)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -37,13 +39,15 @@ export function FiguresView() {
             <i class="mark open-low" /> or fewer
           </span>
           <span>
-            <i class="band-key" /> lowest to highest that is given; line: best supported
+            <i class="band-key" /> lowest to highest; line: best supported
+            {profilesOf(story).length > 1 && '; ticks below: best under the other rules'}
           </span>
           <span>
             <b>2 5</b> the reports that print it, by number
           </span>
         </p>
       )}
+      {rows.length > 0 && <ProfileChoice />}
       {rows.slice(0, shown).map((row) => (
         <StripPlot key={row.claim.id} row={row} />
       ))}
@@ -58,7 +62,7 @@ export function FiguresView() {
 }
 
 /** Casualty claims: those that differ first, then by harm, then by how many reports carry them. */
-function counted({ rows }: Story): ClaimRow[] {
+const counted = oncePer(({ rows }: Story): ClaimRow[] => {
   const effect = (row: ClaimRow): number => EFFECTS.indexOf(row.figures[0]?.counts ?? 'other')
   return rows
     .filter((r) => r.claim.kind === 'casualties' && r.figures.length > 0)
@@ -68,4 +72,4 @@ function counted({ rows }: Story): ClaimRow[] {
         effect(a) - effect(b) ||
         b.carriers.length - a.carriers.length,
     )
-}
+})

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { grouped } from '../../../src/cli/text/numbers.ts'
 import { STATUS_WORDS } from '../../../src/cli/text/status-words.ts'
 import type { Figure } from '../../../src/model/figure.ts'
@@ -9,13 +10,14 @@ import { useStory } from '../../story/context.ts'
 import { type Scale, scaleOf } from './scale.ts'
 import { type StripRow, stripRows } from './strip-rows.ts'
 import { StripTable } from './strip-table.tsx'
+import { TollBand, TollWords } from './toll-band.tsx'
 
 /** One count as a strip: a row a speaker and number, an interval from low to high, a mark a report. */
 export function StripPlot({ row }: { readonly row: ClaimRow }) {
   const story = useStory()
   const { href } = useNavigation()
-  const rows = stripRows(row, story)
-  const scale = scaleOf(row.figures)
+  const rows = useMemo(() => stripRows(row, story), [row, story])
+  const scale = useMemo(() => scaleOf(row.figures), [row])
   const { claim } = row
   return (
     <section class="strip-plot">
@@ -29,7 +31,7 @@ export function StripPlot({ row }: { readonly row: ClaimRow }) {
         {scale.isLog && ' · the axis grows by factors of ten'}
       </p>
       <div class="plot">
-        <Band claim={row} scale={scale} />
+        <TollBand claim={claim} scale={scale} />
         {rows.map((strip, i) => (
           <Strip
             key={strip.key}
@@ -47,6 +49,7 @@ export function StripPlot({ row }: { readonly row: ClaimRow }) {
           ))}
         </div>
       </div>
+      <TollWords claim={claim} />
       <StripTable row={row} rows={rows} />
     </section>
   )
@@ -60,10 +63,10 @@ type StripProps = {
 }
 
 function Strip({ claim, strip, isNew, scale }: StripProps) {
-  const { names } = useStory()
-  const { claims } = useStory()
+  const { names, claims } = useStory()
   const [first] = strip.entries
   const entries = claims.get(claim)?.entries ?? []
+  const place = placeOf(strip.figure, scale)
   return (
     <div class={`strip-row ${strip.side ? `hue-${strip.side.hue}` : 'hue-none'}`}>
       <span class="speaker">
@@ -82,9 +85,9 @@ function Strip({ claim, strip, isNew, scale }: StripProps) {
         {first !== undefined && (
           <SelectLink
             to={{ kind: 'entry', claim, index: first }}
-            class="interval"
+            class={`interval ${place.isLate ? 'late' : ''}`}
             label={`${strip.who}: ${strip.number}${strip.scope === null ? '' : ` ${strip.scope}`}`}
-            style={placeOf(strip.figure, scale)}
+            style={place.style}
           >
             <i class={`mark ${shapeOf(strip.figure)}`} />
             <b>{strip.number}</b>
@@ -120,23 +123,17 @@ function shapeOf({ low, high, hedge }: Figure): string {
   return hedge === 'about' ? 'about' : 'exact'
 }
 
-/** Left edge and width of a figure's interval. An open end runs a twelfth of the plot further, as an arrow. */
-function placeOf({ low, high }: Figure, { at }: Scale): Record<string, string> {
-  if (low === null && high === null) return { left: '0%', '--width': '0cqw' }
+/** From here on a number stands before its mark: behind it there is no room. Share of the plot. */
+const LATE = 0.72
+
+type Place = { readonly style: Record<string, string>; readonly isLate: boolean }
+
+/** Where a figure's interval stands. An open end runs a twelfth of the plot further, as an arrow. */
+function placeOf({ low, high }: Figure, { at }: Scale): Place {
+  if (low === null && high === null) return { style: { left: '0%', '--width': '0cqw' }, isLate: false }
   const from = at(low ?? 0)
   const to = high === null ? Math.min(1, from + 1 / 12) : at(high)
-  return { left: `${100 * from}%`, '--width': `${100 * (to - from)}cqw` }
-}
-
-/** From the lowest to the highest number that is given, and the best supported. */
-function Band({ claim: { claim }, scale }: { readonly claim: ClaimRow; readonly scale: Scale }) {
-  const { toll } = claim
-  if (!toll || toll.low === null || toll.high === null) return null
-  const [from, to] = [scale.at(toll.low), scale.at(toll.high)]
-  return (
-    <div class="band-field" aria-hidden="true">
-      <div class="band" style={{ left: `${100 * from}%`, width: `${100 * (to - from)}%` }} />
-      {toll.best !== null && <div class="best" style={{ left: `${100 * scale.at(toll.best)}%` }} />}
-    </div>
-  )
+  const isLate = to > LATE && from > 1 - LATE
+  const edge = isLate ? { right: `${100 * (1 - to)}%` } : { left: `${100 * from}%` }
+  return { style: { ...edge, '--width': `${100 * (to - from)}cqw` }, isLate }
 }

@@ -1,5 +1,6 @@
 import { WordingList } from '../../panel/idle.tsx'
 import { useStory } from '../../story/context.ts'
+import { Imports } from './imports.tsx'
 import { Made } from './made.tsx'
 import { Notes } from './notes.tsx'
 import { ReportsRead } from './reports-read.tsx'
@@ -12,6 +13,7 @@ export function LogView() {
     <section class="view log-view" tabIndex={0} aria-label="Log">
       <Made />
       <ReportsRead />
+      <Imports />
       <Notes />
       {dossier.wording.length > 0 && (
         <div class="block words-used">

@@ -30,11 +30,10 @@ export function ReportHead({ report }: { readonly report: Report }) {
         {reports[at - 1] && <a href={href({ id: reports[at - 1]?.id ?? null, sel: null })}>Previous</a>}
         {reports[at + 1] && <a href={href({ id: reports[at + 1]?.id ?? null, sel: null })}>Next</a>}
       </nav>
-      <h2 class="headline" dir="auto">
-        {report.headline ?? names.report(report.id)}
+      <h2 class="headline">
+        <bdi>{names.report(report.id)}</bdi>
       </h2>
       <p class="report-line">
-        <bdi class="outlet">{names.report(report.id)}</bdi>
         <span>{report.published === null ? 'no date' : dayWords(report.published)}</span>
         {report.bylines.length > 0 && <bdi>{report.bylines.join(', ')}</bdi>}
         {report.credits.length > 0 && (

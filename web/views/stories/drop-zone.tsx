@@ -1,34 +1,35 @@
 import { useRef, useState } from 'preact/hooks'
+import { useNavigation } from '../../route/use-route.ts'
 import type { Import, Server } from '../../source/source.ts'
 import { droppedFiles } from './dropped-files.ts'
-import { JobProgress } from './job-progress.tsx'
 import { PasteForm } from './paste-form.tsx'
-import { useImport } from './use-import.ts'
+import { TokenForm } from './token-form.tsx'
+import { useChange } from './use-change.ts'
 
 /** Lets a file field take a folder; browsers know it, the types of the framework do not. */
 const FOLDER = { webkitdirectory: true }
 
-type Props = { readonly server: Server; readonly isFirst: boolean }
+type Props = {
+  readonly server: Server
+  /** The story that the reports go to; `null` makes a new one. */
+  readonly story: string | null
+  readonly words: string
+}
 
-/** Where reports go in: files, a folder, or pasted text. */
-export function DropZone({ server, isFirst }: Props) {
-  const { state, start, cancel, reset } = useImport(server)
+/** Where reports go in: files, a folder, or pasted text. The job that reads them stands in the address. */
+export function DropZone({ server, story, words }: Props) {
+  const { go } = useNavigation()
+  const handing = useChange(server)
   const [isOver, setOver] = useState(false)
-  const files = useRef<HTMLInputElement>(null)
-  const folder = useRef<HTMLInputElement>(null)
   const take = (what: Import): void => {
     if ('files' in what && what.files.length === 0) return
-    void start(what)
+    handing.run(async () => go({ job: await server.submit(what, story) }))
   }
-  const chosen = (input: HTMLInputElement): void => {
-    take({ files: [...(input.files ?? [])] })
-    input.value = ''
-  }
-  if (state.kind === 'running') return <JobProgress progress={state.progress} onCancel={cancel} />
   return (
     <section
       class={`drop ${isOver ? 'over' : ''}`}
       aria-label="New reports"
+      aria-busy={handing.state === 'busy'}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(true)
@@ -37,22 +38,38 @@ export function DropZone({ server, isFirst }: Props) {
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        void droppedFiles(event.dataTransfer).then((found) => take({ files: found }))
+        void droppedFiles(event.dataTransfer).then((files) => take({ files }))
       }}
     >
-      {state.kind === 'failed' && (
+      {handing.problem !== null && (
         <p class="problem" role="alert">
-          {state.message}{' '}
-          <button type="button" onClick={reset}>
+          {handing.problem}{' '}
+          <button type="button" onClick={handing.reset}>
             Understood
           </button>
         </p>
       )}
-      <p class="drop-words">
-        {isFirst
-          ? 'Drop the reports of one event here: saved pages, texts, a folder or a zip.'
-          : 'Drop more reports here.'}
+      <TokenForm changing={handing} />
+      <p class="drop-words" role="status">
+        {handing.state === 'busy' ? 'Handing the reports over …' : words}
       </p>
+      <div hidden={handing.state === 'busy'}>
+        <Choices onTake={take} />
+      </div>
+    </section>
+  )
+}
+
+/** The other ways in: files, a folder, a text. */
+function Choices({ onTake }: { readonly onTake: (what: Import) => void }) {
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
+  const chosen = (input: HTMLInputElement): void => {
+    onTake({ files: [...(input.files ?? [])] })
+    input.value = ''
+  }
+  return (
+    <>
       <p class="actions">
         <button type="button" onClick={() => files.current?.click()}>
           Choose files
@@ -70,7 +87,7 @@ export function DropZone({ server, isFirst }: Props) {
         {...FOLDER}
         onChange={(event) => chosen(event.currentTarget)}
       />
-      <PasteForm onGive={take} />
-    </section>
+      <PasteForm onGive={onTake} />
+    </>
   )
 }

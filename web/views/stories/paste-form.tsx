@@ -11,7 +11,6 @@ export function PasteForm({ onGive }: { readonly onGive: (what: Import) => void 
     const text = fields.get('text')
     if (typeof text !== 'string' || text.trim() === '') return
     onGive({ text, outlet: field('outlet'), published: field('published'), url: field('url') })
-    form.reset()
   }
   return (
     <details class="paste">

@@ -1,7 +1,7 @@
 import { SelectLink } from '../../marks/select-link.tsx'
 import { Twin } from '../../marks/twin.tsx'
 import { rangeWords } from '../../story/dates.ts'
-import type { Timeline, TimeMark } from './timeline.ts'
+import { type Timeline, type TimeMark, wordsOf } from './timeline.ts'
 
 /** All marks, in the order of days. */
 function rowsOf(timeline: Timeline): { mark: TimeMark; what: string }[] {
@@ -32,7 +32,7 @@ export function DaysTable({ timeline }: { readonly timeline: Timeline }) {
                 <td>{what}</td>
                 <td>
                   <SelectLink to={mark.selection} class="words">
-                    {`${mark.claim.lead} ${mark.claim.title}`.trim()}
+                    {wordsOf(mark)}
                   </SelectLink>
                 </td>
               </tr>
@@ -54,7 +54,7 @@ export function Earlier({ marks }: { readonly marks: readonly TimeMark[] }) {
         {marks.slice(0, 40).map((mark) => (
           <li key={mark.key}>
             <SelectLink to={mark.selection}>
-              <b>{rangeWords(mark.when)}</b> <span>{`${mark.claim.lead} ${mark.claim.title}`.trim()}</span>
+              <b>{rangeWords(mark.when)}</b> <span>{wordsOf(mark)}</span>
             </SelectLink>
           </li>
         ))}

@@ -1,29 +1,42 @@
+import type { VNode } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
-import { Glyph } from '../../marks/glyph.tsx'
-import { SelectLink } from '../../marks/select-link.tsx'
+import { bareLink, type Ways } from '../../marks/bare-link.tsx'
+import { shapeOf } from '../../marks/glyph.tsx'
 import { useNavigation } from '../../route/use-route.ts'
 import { useStory } from '../../story/context.ts'
 import { dayOfNumber, dayWords, rangeWords } from '../../story/dates.ts'
 import { claimOf } from '../../story/passage.ts'
 import { parseSelection } from '../../story/selection.ts'
 import { MARK_WORDS } from '../../story/stance.ts'
+import type { Story } from '../../story/story.ts'
 import { type Layout, layoutOf, type Placed } from './layout.ts'
-import type { Timeline } from './timeline.ts'
+import { type Timeline, wordsOf } from './timeline.ts'
 import { useNear } from './use-near.ts'
 
 /** Two lanes on one axis of days: above what happened, below what was said. What is contested, or selected, is joined. */
 export function Lanes({ timeline }: { readonly timeline: Timeline }) {
-  const { route } = useNavigation()
+  const { route, href, selectHref } = useNavigation()
   const scroller = useRef<HTMLDivElement>(null)
   const story = useStory()
-  const layout = useMemo(() => layoutOf(timeline), [timeline])
+  const layout = layoutOf(timeline)
   const chosen = claimOf(parseSelection(route.sel), story)
   const near = useNear(scroller, layout.width)
-  const isNear = ({ left, width }: Placed): boolean => left + width > near.from && left < near.to
+  const base = selectHref('')
+  const marks = useMemo(() => {
+    const isNear = ({ left, width }: Placed): boolean => left + width > near.from && left < near.to
+    const drawn = { story, layout, chosen, base, sel: route.sel, href }
+    return [
+      ...layout.happened.filter(isNear).map((p) => laneMark(p, true, drawn)),
+      ...layout.said.filter(isNear).map((p) => laneMark(p, false, drawn)),
+    ]
+  }, [story, layout, chosen, base, route.sel, near])
   const percent = (x: number): string => `${(100 * x) / layout.width}%`
   return (
     <div class="lanes-wide" ref={scroller}>
-      <div class="lanes" style={{ minWidth: `${layout.width}px`, height: `${layout.height}px` }}>
+      <div
+        class={`lanes ${chosen === null ? '' : 'chosen'}`}
+        style={{ minWidth: `${layout.width}px`, height: `${layout.height}px` }}
+      >
         <span class="lane-name" style={{ top: '0px' }}>
           Happened
         </span>
@@ -42,47 +55,46 @@ export function Lanes({ timeline }: { readonly timeline: Timeline }) {
             </span>
           ))}
         </div>
-        {layout.happened.filter(isNear).map((p) => (
-          <LaneMark key={p.mark.key} placed={p} layout={layout} isUp chosen={chosen} />
-        ))}
-        {layout.said.filter(isNear).map((p) => (
-          <LaneMark key={p.mark.key} placed={p} layout={layout} isUp={false} chosen={chosen} />
-        ))}
+        {marks}
       </div>
     </div>
   )
 }
 
-type MarkProps = {
-  readonly placed: Placed
-  readonly layout: Layout
-  readonly isUp: boolean
-  readonly chosen: string | null
-}
+type Drawn = Ways & { readonly story: Story; readonly layout: Layout; readonly chosen: string | null }
 
 /** One mark; several days are a bar as wide as what is not known. */
-function LaneMark({ placed: { mark, left, width, top }, layout, isUp, chosen }: MarkProps) {
-  const { names } = useStory()
-  const { claim, when, isPublished } = mark
-  const entry = claim.claim.entries[mark.selection.kind === 'entry' ? mark.selection.index : 0]
-  const words = `${claim.lead} ${claim.title}`.trim()
+function laneMark({ mark, left, width, top }: Placed, isUp: boolean, drawn: Drawn): VNode | null {
+  const { story, layout, chosen } = drawn
+  const { claim, when, isPublished, index } = mark
+  const entry = claim.claim.entries[index]
+  if (!entry) return null
   const label = isUp
-    ? `${rangeWords(when)}: ${words}`
-    : `${isPublished ? 'Published' : 'Said'} ${rangeWords(when)}: ${(entry && names.who(entry)) ?? 'in its own voice'} ${MARK_WORDS[mark.mark]}: ${claim.title}`
-  const isFaint = chosen !== null && claim.claim.id !== chosen
-  return (
-    <SelectLink
-      to={mark.selection}
-      label={label}
-      class={`lane-mark ${isUp ? 'up' : 'down'} ${mark.from === mark.to ? '' : 'range'} ${isFaint ? 'faint' : ''} ${claim.claim.status}`}
-      style={{
+    ? `${rangeWords(when)}: ${wordsOf(mark)}`
+    : `${isPublished ? 'Published' : 'Said'} ${rangeWords(when)}: ${story.names.who(entry) ?? 'in its own voice'} ${MARK_WORDS[mark.mark]}: ${claim.title}`
+  const side = mark.side ? `hue-${mark.side.hue}` : 'hue-none'
+  return bareLink(
+    {
+      key: mark.key,
+      sel: `entry:${claim.claim.id}:${index}`,
+      label,
+      report: entry.report,
+      class: `lane-mark ${isUp ? 'up' : `down ${side}`} ${mark.from === mark.to ? '' : 'range'} ${claim.claim.id === chosen ? 'on' : ''} ${claim.claim.status}`,
+      style: {
         left: `${(100 * left) / layout.width}%`,
         width: `${(100 * width) / layout.width}%`,
         top: `${top}px`,
-      }}
-    >
-      {isUp ? <span class="event" /> : <Glyph mark={mark.mark} side={mark.side} />}
-    </SelectLink>
+      },
+      children: isUp ? (
+        <span class="event" />
+      ) : (
+        <span class="said-mark">
+          {shapeOf(mark.mark, false)}
+          {mark.side?.letter}
+        </span>
+      ),
+    },
+    drawn,
   )
 }
 

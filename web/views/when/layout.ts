@@ -1,3 +1,4 @@
+import { oncePer } from '../../story/once-per.ts'
 import type { Timeline, TimeMark } from './timeline.ts'
 
 /** Sizes in pixels. */
@@ -34,7 +35,7 @@ export type Layout = {
  * Where each mark stands. Days with nothing are narrow, days with much are wide and hold their marks in several columns:
  * the order of days is kept, not their length. Ranges lie nearest to the axis, as wide as their days.
  */
-export function layoutOf({ first, last, happened, said }: Timeline): Layout {
+export const layoutOf = oncePer(({ first, last, happened, said }: Timeline): Layout => {
   const days = daysOf(first, last, [happened, said])
   const width = days.reduce((sum, d) => sum + d.width, 0)
   const up = half(happened, days)
@@ -48,7 +49,7 @@ export function layoutOf({ first, last, happened, said }: Timeline): Layout {
     happened: up.placed.map((p) => ({ ...p, top: axis - STEP - p.top - 2 })),
     said: down.placed.map((p) => ({ ...p, top: axis + AXIS + p.top + 2 })),
   }
-}
+})
 
 const isPoint = (m: TimeMark): boolean => m.from === m.to
 

@@ -1,6 +1,7 @@
 import type { DateRange } from '../../../src/model/dates.ts'
 import type { ClaimRow } from '../../story/claim-rows.ts'
 import { dayNumber } from '../../story/dates.ts'
+import { oncePer } from '../../story/once-per.ts'
 import type { Selection } from '../../story/selection.ts'
 import type { Side } from '../../story/sides.ts'
 import { type Mark, markOf } from '../../story/stance.ts'
@@ -11,6 +12,8 @@ export type TimeMark = {
   readonly key: string
   readonly claim: ClaimRow
   readonly selection: Selection
+  /** Of the claim's entries. */
+  readonly index: number
   readonly when: DateRange
   readonly from: number
   readonly to: number
@@ -34,7 +37,7 @@ const BEFORE = 21
 const LONGEST_AXIS = 120
 
 /** What happened and what was said, on one axis of days. */
-export function timelineOf(story: Story): Timeline {
+export const timelineOf = oncePer((story: Story): Timeline => {
   const said = saidMarks(story)
   const happened = happenedMarks(story)
   const days = said.map((m) => m.from)
@@ -57,7 +60,10 @@ export function timelineOf(story: Story): Timeline {
     said: said.filter(isOn),
     earlier: [...happened, ...said].filter((m) => !isOn(m)).sort((a, b) => a.from - b.from),
   }
-}
+})
+
+/** What a mark's claim says, and who puts it forward. */
+export const wordsOf = ({ claim }: TimeMark): string => `${claim.lead} ${claim.title}`.trim()
 
 function happenedMarks({ dossier, rowById, events, figures }: Story): TimeMark[] {
   return dossier.timeline.flatMap(({ claim, when }, i) => {
@@ -99,5 +105,5 @@ function markFor(
 ): TimeMark {
   const selection: Selection = { kind: 'entry', claim: claim.claim.id, index }
   const [from, to] = [dayNumber(when.from), dayNumber(when.to)]
-  return { key, claim, selection, when, from, to, mark, side, isPublished }
+  return { key, claim, selection, index, when, from, to, mark, side, isPublished }
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useLater } from '../../frame/use-later.ts'
 import { PlaceMap } from '../../map/place-map.tsx'
 import { useStory } from '../../story/context.ts'
 import { DaysTable, Earlier } from './days-table.tsx'
@@ -9,7 +9,8 @@ import { timelineOf } from './timeline.ts'
 /** When each thing is said to have happened and when it was said, and where. */
 export function WhenView() {
   const story = useStory()
-  const timeline = useMemo(() => timelineOf(story), [story])
+  const timeline = timelineOf(story)
+  const isLater = useLater()
   const isEmpty = timeline.happened.length + timeline.said.length + timeline.earlier.length === 0
   const { places } = story.dossier
   return (
@@ -37,8 +38,8 @@ export function WhenView() {
           <p class="hint">No place is named in a way that could be read.</p>
         ) : (
           <div class="places">
-            <PlaceMap />
-            <PlaceList />
+            {isLater && <PlaceMap />}
+            {isLater && <PlaceList />}
           </div>
         )}
       </section>

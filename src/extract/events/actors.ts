@@ -1,0 +1,108 @@
+import { BLAMING } from './roles.table.ts'
+import type { Tree } from './tree.ts'
+
+/** The words that act and are acted upon, by their places in the sentence. */
+export type Actors = { readonly agents: readonly number[]; readonly targets: readonly number[] }
+
+/** Farther up than this no subject is looked for. */
+const CLIMB = 5
+const NOBODY: Actors = { agents: [], targets: [] }
+
+/** Lemmas of verbs that bring about what their object names: "inflicted casualties". */
+export const RESULT: ReadonlySet<string> = new Set(['cause', 'inflict'])
+
+export const isPassive = (tree: Tree, verb: number): boolean =>
+  tree.under(verb, 'aux:pass', 'nsubj:pass').length > 0 || tree.under(verb, 'obl:agent').length > 0
+
+/** The subject and objects of a verb, those it shares with the verbs around it included. */
+export function actorsOf(tree: Tree, verb: number, climbed = 0): Actors {
+  const by = byAgents(tree, verb)
+  const objects = tree.under(verb, 'obj')
+  const subjects = tree.under(verb, 'nsubj', 'nsubj:pass').map((s) => meant(tree, s, verb))
+  const told = subjects.filter((s) => s >= 0)
+  if (isPassive(tree, verb)) return { agents: by, targets: told.length > 0 ? told : overPassive(tree, verb) }
+  if (isReduced(tree, verb)) return { agents: by, targets: told.length > 0 ? told : overPassive(tree, verb) }
+  if (told.length > 0) return { agents: told, targets: objects }
+  const blamed = blamedOver(tree, verb)
+  if (blamed.length > 0) return { agents: blamed, targets: objects }
+  if (climbed >= CLIMB) return NOBODY
+  return { ...sharedWith(tree, verb, by, objects, climbed) }
+}
+
+/** "the guards kidnapped in May are free": a participle, although it reads like a verb with its subject. */
+const isReduced = (tree: Tree, verb: number): boolean =>
+  ['advcl', 'acl', 'acl:relcl'].includes(tree.relation(verb)) &&
+  /(?:ed|en|shot|held)$/.test(tree.lower(verb)) &&
+  tree.under(verb, 'obj', 'aux', 'mark').length === 0 &&
+  !tree.under(verb, 'nsubj').some((s) => tree.tag(s) === 'PRON')
+
+const byAgents = (tree: Tree, verb: number): readonly number[] =>
+  tree
+    .under(verb, 'obl:agent', 'obl')
+    .filter((n) => tree.under(n, 'case').some((c) => tree.lower(c) === 'by') && !isMeans(tree, n))
+
+/** "by bus", "by two bombs" act too, as words; "by killing" does not. */
+const isMeans = (tree: Tree, noun: number): boolean => tree.tag(noun) === 'VERB'
+
+/** The one meant by a relative word is whom its clause is about; "the ones who did it" are whoever is said to be them. */
+function meant(tree: Tree, subject: number, verb: number): number {
+  if (!['who', 'which', 'that'].includes(tree.lower(subject)) || tree.tag(subject) !== 'PRON') return subject
+  let clause = verb
+  for (let n = 0; n < CLIMB && !tree.relation(clause).startsWith('acl'); n++) clause = tree.head(clause)
+  const noun = tree.relation(clause).startsWith('acl') ? tree.head(clause) : -1
+  const [own] = ['one', 'ones', 'those', 'people'].includes(tree.lower(noun)) ? tree.under(noun, 'nsubj') : []
+  return own ?? noun
+}
+
+/** "two guards, kidnapped in May": the participle's noun; "were shot and killed": the first verb's subject. */
+function overPassive(tree: Tree, verb: number): readonly number[] {
+  const relation = tree.relation(verb)
+  if (relation.startsWith('acl')) return [tree.head(verb)]
+  return relation === 'conj' ? actorsOf(tree, tree.head(verb), CLIMB - 1).targets : []
+}
+
+/** A verb without a subject of its own shares that of the verb over it. */
+function sharedWith(
+  tree: Tree,
+  verb: number,
+  by: readonly number[],
+  objects: readonly number[],
+  climbed: number,
+): Actors {
+  const relation = tree.relation(verb)
+  const over = tree.head(verb)
+  const ending = tree.lower(verb)
+  if (relation === 'acl') {
+    const doing = ending.endsWith('ing')
+    return doing ? { agents: [over], targets: objects } : { agents: by, targets: [over] }
+  }
+  if (over < 0 || !['VERB', 'AUX', 'ADJ', 'NOUN'].includes(tree.tag(over)))
+    return { agents: by, targets: objects }
+  if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp') {
+    const passive = isPassive(tree, over)
+    const up = actorsOf(tree, over, climbed + 1)
+    if (relation === 'conj' && passive && objects.length === 0 && !ending.endsWith('ing'))
+      return { agents: by.length > 0 ? by : up.agents, targets: up.targets }
+    if (relation === 'xcomp' && tree.under(over, 'obj').length > 0)
+      return { agents: tree.under(over, 'obj'), targets: objects }
+    if (relation === 'xcomp' && passive) return { agents: up.targets, targets: objects }
+    if (relation === 'ccomp') return { agents: by, targets: objects }
+    if (relation === 'advcl' && !ending.endsWith('ing') && tree.lower(verb - 1) !== 'to')
+      return { agents: by, targets: up.agents.length > 0 ? up.agents : objects }
+    return { agents: up.agents, targets: objects }
+  }
+  return { agents: by, targets: objects }
+}
+
+/** Whom a verb of blaming blames: "blamed the front", "soldiers accused of". */
+export const accusedBy = (tree: Tree, verb: number): readonly number[] =>
+  isPassive(tree, verb) || (tree.relation(verb).startsWith('acl') && tree.under(verb, 'obj').length === 0)
+    ? actorsOf(tree, verb).targets
+    : tree.under(verb, 'obj')
+
+/** "accused the army of killing two men", "suspected of having shot" */
+function blamedOver(tree: Tree, verb: number): readonly number[] {
+  if (!['advcl', 'ccomp', 'xcomp', 'acl', 'obl'].includes(tree.relation(verb))) return []
+  const over = tree.head(verb)
+  return BLAMING.has(tree.lemma(over)) && tree.tag(over) === 'VERB' ? accusedBy(tree, over) : []
+}

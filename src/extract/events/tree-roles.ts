@@ -1,0 +1,138 @@
+import type { FoundEvent, Somebody } from '../../model/found.ts'
+import { accusedBy, actorsOf, isPassive, RESULT } from './actors.ts'
+import { ASCRIBED, BLAMING, INVOLVED, KILLINGS, LIGHT, RESPONSIBILITY, TAKING } from './roles.table.ts'
+import { somebodyAt, type Tree, withJoined } from './tree.ts'
+
+/** Who acts and who is acted upon. */
+export type Roles = Pick<FoundEvent, 'agents' | 'targets'>
+
+/** Farther up than this no verb is looked for over a noun of what was done. */
+const CLIMB = 4
+
+/** The roles of a verb that tells what happened. */
+export function verbRoles(tree: Tree, verb: number): Roles {
+  const { agents, targets } = actorsOf(tree, verb)
+  return { agents: people(tree, agents), targets: people(tree, targets) }
+}
+
+/** The roles of a noun that tells what happened; whose it is counts for the agent unless the noun is `weak` ("act"). */
+export function nounRoles(tree: Tree, noun: number, weak: boolean): Roles {
+  const by = doersUnder(tree, noun)
+  const agents = [
+    () => by,
+    () => governed(tree, noun),
+    () => (tree.under(noun, 'case').some((c) => tree.lower(c) === 'behind') ? tree.under(noun, 'nsubj') : []),
+    () => (weak || KILLINGS.has(tree.lower(noun)) ? [] : tree.under(noun, 'nmod:poss', 'compound', 'amod')),
+  ].reduce<readonly number[]>((found, look) => (found.length > 0 ? found : look()), [])
+  const upon = tree
+    .under(noun, 'nmod')
+    .filter((n) => !agents.includes(n) && tree.under(n, 'case').some((c) => UPON.has(tree.lower(c))))
+  const own = KILLINGS.has(tree.lower(noun)) ? tree.under(noun, 'nmod:poss') : []
+  return { agents: people(tree, agents), targets: people(tree, upon.length > 0 ? upon : own) }
+}
+
+const UPON: ReadonlySet<string> = new Set(['on', 'of', 'against', 'upon', 'to'])
+
+const people = (tree: Tree, words: readonly number[]): Somebody[] =>
+  [...new Set(words.flatMap((w) => withJoined(tree, w)))].flatMap((w) => somebodyAt(tree, w) ?? [])
+
+/** "an attack by rebels", "the murder committed by rebels", "the attack that rebels made" */
+function doersUnder(tree: Tree, noun: number): readonly number[] {
+  const by = tree
+    .under(noun, 'nmod', 'obl:agent', 'obl')
+    .filter((n) => tree.under(n, 'case').some((c) => tree.lower(c) === 'by'))
+  if (by.length > 0) return by
+  for (const clause of tree.under(noun, 'acl', 'acl:relcl')) {
+    if (!isLight(tree, clause) && !ASCRIBED.has(tree.lower(clause))) continue
+    const found =
+      isPassive(tree, clause) || tree.relation(clause) === 'acl'
+        ? behind(tree, clause)
+        : actorsOf(tree, clause).agents
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Whom a passive verb of doing, claiming or blaming names: "carried out by", "attributed to", "blamed on". */
+function behind(tree: Tree, verb: number): readonly number[] {
+  const mark = ASCRIBED.get(tree.lower(verb)) ?? 'by'
+  return tree
+    .under(verb, 'obl', 'obl:agent', 'nmod')
+    .filter((n) => tree.under(n, 'case').some((c) => tree.lower(c) === mark))
+}
+
+const isLight = (tree: Tree, verb: number): boolean =>
+  LIGHT.has(tree.lemma(verb)) ||
+  LIGHT.has(tree.lower(verb).replace(/(?:ed|d)$/, '')) ||
+  tree.lemma(verb) === 'claim'
+
+/** What the verb or the responsibility over a noun tells of who did it. */
+function governed(tree: Tree, noun: number): readonly number[] {
+  let word = noun
+  for (let n = 0; n < CLIMB; n++) {
+    const over = tree.head(word)
+    if (over < 0) return []
+    const found = overNoun(tree, word, over)
+    if (found !== null) return found
+    if (
+      !['nmod', 'conj', 'compound', 'obl', 'appos'].includes(tree.relation(word)) ||
+      tree.tag(over) === 'VERB'
+    )
+      return []
+    word = over
+  }
+  return []
+}
+
+/** `null` where the word over it tells nothing. */
+function overNoun(tree: Tree, word: number, over: number): readonly number[] | null {
+  const relation = tree.relation(word)
+  if (RESPONSIBILITY.has(tree.lower(over)) && tree.tag(over) === 'NOUN') return takers(tree, over)
+  if (tree.lower(over) === 'responsible') return bearers(tree, over)
+  if (tree.tag(over) !== 'VERB') return null
+  const does = isLight(tree, over) || RESULT.has(tree.lemma(over))
+  if (relation === 'obj' && does) return actorsOf(tree, over).agents
+  if (relation === 'nsubj' && tree.lemma(over) === 'involve') return tree.under(over, 'obj')
+  if (relation === 'nsubj:pass' || (relation === 'nsubj' && isPassive(tree, over)))
+    return does || ASCRIBED.has(tree.lower(over)) ? behind(tree, over) : []
+  if (relation === 'obl' || relation === 'nmod' || relation === 'obj') return charged(tree, word, over)
+  return []
+}
+
+/** "the front claimed responsibility for", "responsibility was claimed by the front" */
+function takers(tree: Tree, noun: number): readonly number[] {
+  const verb = tree.head(noun)
+  if (!TAKING.has(tree.lemma(verb))) return []
+  return tree.relation(noun) === 'obj' ? actorsOf(tree, verb).agents : behind(tree, verb)
+}
+
+/** "the army was responsible for", "those responsible for" tells nobody. */
+const bearers = (tree: Tree, responsible: number): readonly number[] =>
+  tree.under(responsible, 'nsubj', 'nsubj:pass').length > 0
+    ? subjectsOf(tree, responsible)
+    : tree.relation(responsible) === 'xcomp'
+      ? [...tree.under(tree.head(responsible), 'obj')]
+      : []
+
+/** "blamed the attack on the front" */
+const blamedOn = (tree: Tree, what: number, verb: number): readonly number[] =>
+  [...tree.under(what, 'nmod'), ...tree.under(verb, 'obl')].filter((n) =>
+    tree.under(n, 'case').some((c) => tree.lower(c) === 'on'),
+  )
+
+const subjectsOf = (tree: Tree, word: number): readonly number[] => {
+  const { agents, targets } = actorsOf(tree, word)
+  return agents.length > 0 ? agents : targets
+}
+
+/** "blamed the front for the attack", "soldiers were implicated in the murder", "took part in the attack" */
+function charged(tree: Tree, word: number, verb: number): readonly number[] {
+  const mark = tree.under(word, 'case').map((c) => tree.lower(c))
+  if (tree.lemma(verb) === 'blame' && mark.length === 0) return blamedOn(tree, word, verb)
+  const lemma = tree.lemma(verb)
+  if (BLAMING.has(lemma) && mark.some((m) => ['for', 'of', 'with'].includes(m))) return accusedBy(tree, verb)
+  if (!INVOLVED.has(lemma) || !mark.includes('in')) return []
+  if (tree.under(verb, 'obj').length > 0 && lemma !== 'take') return tree.under(verb, 'obj')
+  const { agents, targets } = actorsOf(tree, verb)
+  return isPassive(tree, verb) || tree.relation(verb) === 'acl' ? targets : agents
+}

@@ -1,0 +1,38 @@
+import type { Group, Groups } from './groups.ts'
+import type { Mention } from './mentions.ts'
+import { personNoun } from './nouns.ts'
+import { subjectsBefore } from './sides.ts'
+import { verbGroupAt } from './verbs.ts'
+import type { Sentence } from './words.ts'
+
+const word = (s: Sentence, i: number): string => s[i]?.lower ?? ''
+const STRUCK: ReadonlySet<string> = new Set(['hit', 'struck', 'grazed'])
+const BULLETS: ReadonlySet<string> = new Set('bullet bullets gunfire shrapnel pellets'.split(' '))
+/** How far behind "hit by" the bullet may stand, in words. */
+const REACH = 4
+
+/** Who was "hit by a stray bullet" or "struck by gunfire". Whether they live is not told by these words. */
+export function findStruck(s: Sentence, groups: Groups): Mention[] {
+  return s.flatMap((_, at) => {
+    if (!STRUCK.has(word(s, at)) || word(s, at + 1) !== 'by') return []
+    const near = s.slice(at + 2, at + 2 + REACH).findIndex((w) => BULLETS.has(w.lower))
+    const verb = verbGroupAt(s, at)
+    if (near < 0 || verb.unreal || verb.negated) return []
+    const people = verb.passive ? subjectsBefore(s, groups, verb.start) : headlined(s, groups, verb.start)
+    return people
+      .filter(
+        (g) =>
+          personNoun(g.head?.lower ?? '') !== null || g.number !== null || g.head?.number?.unit === 'age',
+      )
+      .map((group): Mention => ({ group, counts: 'casualties', at: at + 2 + near }))
+  })
+}
+
+/** "Teen injured in a fall", "Boy, 2, hit by a bullet": who a headline begins with. */
+export function headlined(s: Sentence, groups: Groups, start: number): Group[] {
+  const [first] = subjectsBefore(s, groups, start)
+  if (!first || (first.first > 0 && word(s, first.first - 1) !== ':')) return []
+  const person = personNoun(first.head?.lower ?? '')
+  const one = first.head?.number?.unit === 'age' || (person !== null && !person.plural)
+  return one && first.determiner === null && first.number === null ? [first] : []
+}

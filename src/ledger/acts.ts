@@ -1,0 +1,87 @@
+import type { EntryRole } from '../model/claim.ts'
+import type { Event } from '../model/event.ts'
+import type { PartyMention } from '../model/found.ts'
+import { overlapping } from '../model/overlapping.ts'
+import type { AnnotatedReport } from '../model/passage.ts'
+import type { Span } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
+
+type BlocOf = (party: string) => string
+
+/** Whoever stands first behind one of these is said to have done what follows. */
+const ACCUSING: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
+  'charge',
+  'suspect',
+  'denounce',
+  'condemn',
+  'hold',
+])
+/** The one accused stands within this many UTF-16 code units of the content's start. */
+const ACCUSED = 40
+
+/** A hostile act that is told as done or as not done, no threat and no wish. */
+export const isHostile = ({ plover, happened }: Event): boolean =>
+  plover === 'ASSAULT' && (happened === 'asserted' || happened === 'negated')
+
+/**
+ * True of a passage that puts forward a hostile act, or its denial, and does not only speak of it: its trigger is a verb,
+ * or the statement accuses, admits or denies.
+ */
+export function tellsAct(
+  events: readonly Event[],
+  report: AnnotatedReport,
+  statement: Statement | null,
+): boolean {
+  const hostile = events.filter(isHostile)
+  if (statement?.stance === 'accuses') return true
+  if (hostile.length === 0) return false
+  if (statement?.stance === 'denies' || statement?.stance === 'admits') return true
+  return hostile.some((e) => {
+    const [passage] = overlapping(report.passages, e)
+    return passage !== undefined && overlapping(passage.tokens, e)[0]?.tag === 'VERB'
+  })
+}
+
+/**
+ * The sides that a statement says did a hostile act: agents of its events, whom it accuses, and its own where it admits an
+ * act or denies one.
+ */
+export function doersOf(
+  statement: Statement,
+  role: EntryRole,
+  events: readonly Event[],
+  mentions: readonly PartyMention[],
+  blocOf: BlocOf,
+): string[] {
+  const own = statement.source.party === null ? null : blocOf(statement.source.party)
+  const hostile = events.filter(isHostile)
+  const found = new Set(hostile.flatMap((e) => e.agents.map(blocOf)))
+  const accused = accusedBy(statement, mentions, blocOf, own)
+  if (accused !== null) found.add(accused)
+  if (own !== null && found.size === 0 && (role === 'denies' || (role === 'admits' && hostile.length > 0)))
+    found.add(own)
+  return [...found].sort()
+}
+
+/**
+ * "accused neighbouring Tolm of firing": the side that is named first. Where another word accuses ("the work of Tolmese
+ * gunners") the one side that is named beside the speaker's own.
+ */
+function accusedBy(
+  { cue, content, stance }: Statement,
+  mentions: readonly PartyMention[],
+  blocOf: BlocOf,
+  own: string | null,
+): string | null {
+  const [first] = content.spans
+  if (!first) return null
+  const others = (span: Span): string[] =>
+    overlapping(mentions, span).flatMap(({ party }) => (party && blocOf(party) !== own ? blocOf(party) : []))
+  const head = { start: first.start, end: Math.min(first.end, first.start + ACCUSED) }
+  if (ACCUSING.has(cue.lemma)) return others(head)[0] ?? null
+  if (stance !== 'accuses') return null
+  const named = new Set(content.spans.flatMap(others))
+  return named.size === 1 ? ([...named][0] ?? null) : null
+}

@@ -1,0 +1,66 @@
+import type { Told } from './denials.ts'
+import type { Desk } from './desk.ts'
+import { nearness, pairScore } from './pair-score.ts'
+import type { Proposition } from './propositions.ts'
+
+/**
+ * An admission stands with what another side asserts when their meanings are at least this near (cosine): a wrong one would
+ * read as granted by both. Set on the development stories.
+ */
+const GRANTED = 0.5
+
+/** Statements that give numbers of people harmed: what they admit is told by their figures. */
+export type Counted = ReadonlySet<string | null>
+
+/**
+ * Groups in which an admission stands with what it grants and with nothing else: what admits something other than its
+ * other sides assert is put by itself, and what another side asserts of the same act takes it up.
+ */
+export function withAdmissions(groups: readonly Told[], counted: Counted, desk: Desk): Told[] {
+  const apart = groups.flatMap((group) => withoutForeign(group, counted, desk))
+  const admitted = new Set(
+    apart.flatMap(({ members }) => members.filter((p) => p.role === 'admits' && !isCount(p, counted))),
+  )
+  const taken = [...admitted].map((p) => ({ p, at: grantedBy(p, apart, desk) }))
+  return apart.map((group, g) => {
+    const more = taken.flatMap(({ p, at }) => (at === g && !group.members.includes(p) ? [p] : []))
+    return { ...group, members: [...group.members, ...more] }
+  })
+}
+
+const isCount = (p: Proposition, counted: Counted): boolean => counted.has(p.statement?.id ?? null)
+
+/** A group, and what admits something else than its other sides assert, or a loss, each by itself. */
+function withoutForeign({ doer, members }: Told, counted: Counted, desk: Desk): Told[] {
+  const foreign = members.filter((p) => {
+    if (p.role !== 'admits') return false
+    const others = members.filter((q) => isOthers(q, p, desk))
+    return others.length > 0 && (isCount(p, counted) || !others.some((q) => grants(p, q, desk)))
+  })
+  const kept = members.filter((p) => !foreign.includes(p))
+  return [{ doer, members: kept }, ...foreign.map((p) => ({ doer: null, members: [p] }))]
+}
+
+/** The group of what another side asserts that means most nearly what is admitted; null where none is near. */
+function grantedBy(p: Proposition, groups: readonly Told[], desk: Desk): number | null {
+  let [best, at]: [number, number | null] = [GRANTED, null]
+  groups.forEach(({ members }, g) => {
+    for (const q of members) {
+      if (!isOthers(q, p, desk) || !grants(p, q, desk)) continue
+      const near = nearness(p.vector, q.vector)
+      if (near > best) [best, at] = [near, g]
+    }
+  })
+  return at
+}
+
+const grants = (p: Proposition, q: Proposition, { weigh }: Desk): boolean =>
+  p.act && q.kind !== 'other' && nearness(p.vector, q.vector) >= GRANTED && pairScore(q, p, weigh) > 0
+
+/** Asserted by a party of another side. "Separatists" without a name may be of any side. */
+const isOthers = (q: Proposition, p: Proposition, { sides }: Desk): boolean =>
+  q.role === 'asserts' &&
+  q.party !== null &&
+  p.party !== null &&
+  sides.blocOf(q.party) !== sides.blocOf(p.party) &&
+  !/^\p{Ll}/u.test(sides.nameOf(q.party))

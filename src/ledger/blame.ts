@@ -1,0 +1,41 @@
+import { averageLinkage, type Pair } from './average-linkage.ts'
+import { pairScore } from './pair-score.ts'
+import type { BlocOf, Proposition } from './propositions.ts'
+import type { Weigh } from './terms.ts'
+
+/** Two passages that lay an act on one side are of one act from this chance on; set on the development stories. */
+const ONE_ACT = 0.3
+
+/** What is laid on one side, by others or by itself. */
+export type Blame = { readonly doer: string; readonly members: readonly Proposition[] }
+
+/**
+ * Who is said to have done it: for each side the passages that say it did a hostile act, act by act. A side that nobody
+ * else accuses has none. Denials and doubts are linked later (`linkAnswers`).
+ */
+export function findBlame(propositions: readonly Proposition[], blocOf: BlocOf, weigh: Weigh): Blame[] {
+  const told = propositions.filter((p) => p.act && (p.role === 'asserts' || p.role === 'admits'))
+  const doers = [...new Set(told.flatMap((p) => p.doers))].sort()
+  return doers.flatMap((doer) => {
+    const own = told.filter((p) => p.doers.includes(doer))
+    const groups = averageLinkage(
+      own.map(() => 1),
+      pairsOf(own, weigh),
+      ONE_ACT,
+    )
+    return groups
+      .map((group) => ({ doer, members: group.flatMap((i) => own[i] ?? []) }))
+      .filter(({ members }) => members.some((p) => p.party === null || blocOf(p.party) !== doer))
+  })
+}
+
+function pairsOf(own: readonly Proposition[], weigh: Weigh): Pair[] {
+  const pairs: Pair[] = []
+  own.forEach((p, b) => {
+    for (let a = 0; a < b; a++) {
+      const other = own[a]
+      if (other) pairs.push({ a, b, score: pairScore(other, p, weigh) })
+    }
+  })
+  return pairs
+}

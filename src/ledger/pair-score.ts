@@ -1,0 +1,71 @@
+import type { ClaimKind } from '../model/claim.ts'
+import { isHostile } from './acts.ts'
+import { PAIR_WEIGHTS } from './pair-score.table.ts'
+import type { Proposition } from './propositions.ts'
+import { isAnswer } from './roots.ts'
+import { containment, type Weigh } from './terms.ts'
+
+/** With so many weighty words a passage tells enough of what it puts forward. */
+const ENOUGH = 12
+
+/** What speaks for and against two propositions being one claim, in the order of `PAIR_WEIGHTS`. */
+export function pairEvidence(a: Proposition, b: Proposition, weigh: Weigh): number[] {
+  const near = nearness(a.vector, b.vector)
+  const words = Math.max(containment(a.terms, b.terms, weigh), containment(b.terms, a.terms, weigh))
+  const bothTell = a.act && b.act
+  return [
+    1,
+    near,
+    near * near,
+    words,
+    Math.min(a.terms.size, b.terms.size, ENOUGH) / ENOUGH,
+    Number(meets(a.doers, b.doers)),
+    Number((a.kind === 'demand') !== (b.kind === 'demand')),
+    Number(bothTell),
+    Number(a.act !== b.act),
+    Number(bothTell) * near,
+  ]
+}
+
+/** Below every chance: one such pair weighs against several likely ones. */
+const CONFLICT = -1
+
+/** Kinds that are never the same claim as another kind: a threat is no report of an attack. */
+const APART: ReadonlySet<ClaimKind> = new Set(['threat', 'ceasefire'])
+
+/**
+ * What two propositions cannot disagree on and still be on one claim, as assertion or as denial of it: threats and
+ * ceasefires against other kinds, where it happened, who did it, and whether that side did.
+ */
+const conflict = (a: Proposition, b: Proposition): boolean =>
+  (a.kind !== b.kind && (APART.has(a.kind) || APART.has(b.kind))) ||
+  isApart(placesOf(a), placesOf(b)) ||
+  isApart(a.doers, b.doers) ||
+  (!isAnswer(a) && !isAnswer(b) && meets(a.doers, b.doers) && isApart(happenings(a), happenings(b)))
+
+/** Whether the hostile acts that are told were done. */
+const happenings = (p: Proposition): string[] => p.events.filter(isHostile).map((e) => e.happened)
+
+/** The chance that two propositions put forward one claim, 0 to 1, and `CONFLICT` where they cannot. */
+export function pairScore(a: Proposition, b: Proposition, weigh: Weigh): number {
+  if (conflict(a, b)) return CONFLICT
+  let sum = 0
+  for (const [i, x] of pairEvidence(a, b, weigh).entries()) sum += x * (PAIR_WEIGHTS[i] ?? 0)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Cosine of two vectors of length 1, 0 where one is not known. */
+export function nearness(a: Float32Array | null, b: Float32Array | null): number {
+  if (a === null || b === null) return 0
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
+  return sum
+}
+
+const placesOf = (p: Proposition): string[] => p.events.flatMap((e) => e.place ?? [])
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x))
+
+/** Both are known and they have nothing in common. */
+const isApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !meets(a, b)
