@@ -63,7 +63,7 @@ test('reports become a story, and Back leads to the list, never to a job that is
 
 test('a page that is loaded again follows the reading on, and so does another tab', async () => {
   await page.goto(server.url)
-  await give(page, editions(12))
+  await give(page, editions(24, 80))
   await page.waitForFunction(() => location.hash.includes('job='))
   const other = await context.newPage()
   const otherFaults = faultsOf(other, server.url)
@@ -72,13 +72,13 @@ test('a page that is loaded again follows the reading on, and so does another ta
   await page.waitForSelector('.reading progress')
   expect(await violations(page), 'reading').toEqual([])
   await Promise.all([isAtStory(page), isAtStory(other)])
-  expect(await other.innerText('.head')).toContain('12 reports')
+  expect(await other.innerText('.head')).toContain('24 reports')
   expect([...faults, ...otherFaults]).toEqual([])
 })
 
 test('a reading can be stopped, in one tab for all; nothing of it is kept', async () => {
   await page.goto(server.url)
-  await give(page, editions(40))
+  await give(page, editions(90, 80))
   await page.waitForFunction(() => location.hash.includes('job='))
   const other = await context.newPage()
   await other.goto(page.url())

@@ -165,5 +165,5 @@ export async function refusal(answer: Response | Promise<Response>): Promise<[st
 }
 
 /** Reports that take a while to read. */
-export const editions = (count: number): (readonly [name: string, text: string])[] =>
-  Array.from({ length: count }, (_, i) => [`r${i}.txt`, `${BRIDGE}\nEdition ${i}.\n`.repeat(20)] as const)
+export const editions = (count: number, times = 20): (readonly [name: string, text: string])[] =>
+  Array.from({ length: count }, (_, i) => [`r${i}.txt`, `${BRIDGE}\nEdition ${i}.\n`.repeat(times)] as const)
