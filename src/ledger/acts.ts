@@ -6,7 +6,8 @@ import type { AnnotatedReport } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 
-type BlocOf = (party: string) => string
+/** The side of a party. */
+export type BlocOf = (party: string) => string
 
 /** Whoever stands first behind one of these is said to have done what follows. */
 const ACCUSING: ReadonlySet<string> = new Set([

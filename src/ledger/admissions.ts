@@ -1,3 +1,5 @@
+import type { ClaimEntry } from '../model/claim.ts'
+import { isHostile } from './acts.ts'
 import type { Told } from './denials.ts'
 import type { Desk } from './desk.ts'
 import { nearness, pairScore } from './pair-score.ts'
@@ -10,7 +12,7 @@ import type { Proposition } from './propositions.ts'
 const GRANTED = 0.5
 
 /** Statements that give numbers of people harmed: what they admit is told by their figures. */
-export type Counted = ReadonlySet<string | null>
+type Counted = ReadonlySet<string | null>
 
 /**
  * Groups in which an admission stands with what it grants and with nothing else: what admits something other than its
@@ -64,3 +66,25 @@ const isOthers = (q: Proposition, p: Proposition, { sides }: Desk): boolean =>
   p.party !== null &&
   sides.blocOf(q.party) !== sides.blocOf(p.party) &&
   !/^\p{Ll}/u.test(sides.nameOf(q.party))
+
+/** Whoever tells a hostile act of its own side, where another side asserts the same, admits it. */
+export function ownActs(
+  entries: readonly ClaimEntry[],
+  group: readonly Proposition[],
+  { sides }: Desk,
+): ClaimEntry[] {
+  const asserting = new Set(
+    entries.filter((e) => e.role === 'asserts').flatMap((e) => (e.party ? sides.blocOf(e.party) : [])),
+  )
+  return entries.map((entry, i) => {
+    const { party } = entry
+    if (entry.role !== 'asserts' || party === null || asserting.size < 2) return entry
+    const own = group[i]?.events.some(
+      (e) =>
+        isHostile(e) &&
+        e.happened === 'asserted' &&
+        e.agents.some((a) => sides.blocOf(a) === sides.blocOf(party)),
+    )
+    return own ? { ...entry, role: 'admits' } : entry
+  })
+}

@@ -1,20 +1,20 @@
+import type { BlocOf } from './acts.ts'
 import { averageLinkage, type Pair } from './average-linkage.ts'
+import type { Told } from './denials.ts'
 import { pairScore } from './pair-score.ts'
-import type { BlocOf, Proposition } from './propositions.ts'
+import type { Proposition } from './propositions.ts'
+import { putsForward } from './roots.ts'
 import type { Weigh } from './terms.ts'
 
 /** Two passages that lay an act on one side are of one act from this chance on; set on the development stories. */
 const ONE_ACT = 0.3
 
-/** What is laid on one side, by others or by itself. */
-export type Blame = { readonly doer: string; readonly members: readonly Proposition[] }
-
 /**
  * Who is said to have done it: for each side the passages that say it did a hostile act, act by act. A side that nobody
  * else accuses has none. Denials and doubts are linked later (`linkAnswers`).
  */
-export function findBlame(propositions: readonly Proposition[], blocOf: BlocOf, weigh: Weigh): Blame[] {
-  const told = propositions.filter((p) => p.act && (p.role === 'asserts' || p.role === 'admits'))
+export function findBlame(propositions: readonly Proposition[], blocOf: BlocOf, weigh: Weigh): Told[] {
+  const told = propositions.filter((p) => p.act && putsForward(p))
   const doers = [...new Set(told.flatMap((p) => p.doers))].sort()
   return doers.flatMap((doer) => {
     const own = told.filter((p) => p.doers.includes(doer))

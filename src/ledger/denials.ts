@@ -15,7 +15,7 @@ export const isVague = ({ terms }: Proposition): boolean =>
 export type Told = { readonly doer: string | null; readonly members: readonly Proposition[] }
 
 /** The groups that answers belong to, one list for each answer. */
-export type Links = readonly (readonly number[])[]
+type Links = readonly (readonly number[])[]
 
 /**
  * Links denials, doubts and refusals to comment that found no partner with what they answer: by their words, with the
@@ -139,8 +139,8 @@ const isAgainst = (answer: Proposition, p: Proposition): boolean => {
   )
 }
 
-/** Nobody answers himself or his own party, and a denial answers no denial by words alone. */
-export function isOtherSide(answer: Proposition, p: Proposition): boolean {
+/** Nobody answers himself or his own party. */
+function isOtherSide(answer: Proposition, p: Proposition): boolean {
   if (p.statement === null) return true
   const speaker = answer.statement?.source.speaker ?? null
   if (p.statement.id === answer.statement?.id) return false

@@ -3,6 +3,7 @@ import { pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
 import { isAnswer, putsForward } from './roots.ts'
 import type { Weigh } from './terms.ts'
+import { widest } from './widest.ts'
 
 /** Propositions are one claim while the mean chance of their pairs is at least this; set on the development stories. */
 const ALIKE = 0.28
@@ -29,7 +30,7 @@ export function groupPropositions(propositions: readonly Proposition[], weigh: W
     const members = group.flatMap((w) => wordings[w]?.members.flatMap((u) => units[u]?.of ?? []) ?? [])
     return [...new Set(members)].sort((i, j) => i - j)
   })
-  return widest(held).map((group) => group.flatMap((i) => propositions[i] ?? []))
+  return widest(held, (group) => group).map((group) => group.flatMap((i) => propositions[i] ?? []))
 }
 
 /** A proposition, or a clause of it, that stands for one thing; `of` is the proposition's number. */
@@ -39,23 +40,6 @@ const unitsOf = (proposition: Proposition, of: number): Unit[] =>
   proposition.clauses.length === 0
     ? [{ of, told: proposition }]
     : proposition.clauses.map((clause) => ({ of, told: { ...proposition, ...clause } }))
-
-/** Groups that are no part of another one; of two that are the same, the first. */
-function widest(groups: readonly (readonly number[])[]): (readonly number[])[] {
-  const order = groups.map((_, g) => g).sort((g, h) => sizeOf(groups, h) - sizeOf(groups, g) || g - h)
-  const homes = new Map<number, Set<number>>()
-  const kept = new Set<number>()
-  for (const g of order) {
-    const group = groups[g] ?? []
-    const [first, ...rest] = group.map((i) => homes.get(i) ?? new Set<number>())
-    if (first && [...first].some((home) => rest.every((others) => others.has(home)))) continue
-    kept.add(g)
-    for (const i of group) homes.set(i, (homes.get(i) ?? new Set()).add(g))
-  }
-  return groups.filter((_, g) => kept.has(g))
-}
-
-const sizeOf = (groups: readonly (readonly number[])[], g: number): number => groups[g]?.length ?? 0
 
 /** Units in the same words that agree in all that can tell them apart: they are as alike as can be. */
 type Wording = { readonly first: Proposition; readonly members: readonly number[] }

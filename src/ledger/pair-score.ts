@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../model/claim.ts'
+import { cosine } from '../model/cosine.ts'
 import { isHostile } from './acts.ts'
 import { PAIR_WEIGHTS } from './pair-score.table.ts'
 import type { Proposition } from './propositions.ts'
@@ -54,13 +55,9 @@ export function pairScore(a: Proposition, b: Proposition, weigh: Weigh): number 
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Cosine of two vectors of length 1, 0 where one is not known. */
-export function nearness(a: Float32Array | null, b: Float32Array | null): number {
-  if (a === null || b === null) return 0
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
-  return sum
-}
+/** Cosine of what two passages mean, 0 where one is not known. */
+export const nearness = (a: Float32Array | null, b: Float32Array | null): number =>
+  a === null || b === null ? 0 : cosine(a, b)
 
 const placesOf = (p: Proposition): string[] => p.events.flatMap((e) => e.place ?? [])
 

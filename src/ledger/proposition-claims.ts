@@ -1,5 +1,5 @@
 import type { ClaimEntry } from '../model/claim.ts'
-import { withAdmissions } from './admissions.ts'
+import { ownActs, withAdmissions } from './admissions.ts'
 import { findBlame } from './blame.ts'
 import { isVague, linkAnswers, type Told } from './denials.ts'
 import { type Desk, type Draft, wordsAt } from './desk.ts'
@@ -7,6 +7,7 @@ import { clearest, contentOf } from './gist.ts'
 import { groupPropositions } from './match.ts'
 import { findPropositions, type Proposition } from './propositions.ts'
 import { isAnswer } from './roots.ts'
+import { widest } from './widest.ts'
 
 /** A claim for each group of statements, and of sentences in the reports' own voice, that put forward or answer one thing. */
 export function propositionDrafts(desk: Desk): Draft[] {
@@ -25,7 +26,7 @@ export function propositionDrafts(desk: Desk): Draft[] {
     ...blame.filter(({ members }) => members.length > 1),
     ...put.map((members) => ({ doer: null, members })),
   ]
-  const groups = withoutParts(withAdmissions(told, counted, desk))
+  const groups = widest(withAdmissions(told, counted, desk), ({ members }) => members)
   const links = linkAnswers(answers, groups, desk)
   const joined = groups.map(({ doer, members }, g) => ({
     doer,
@@ -37,14 +38,6 @@ export function propositionDrafts(desk: Desk): Draft[] {
   const lone = answers.filter((p, i) => links[i]?.length === 0 && p.role !== 'declines')
   const alone = groupPropositions([...new Set(lone)], weigh).map((members) => ({ doer: null, members }))
   return [...joined, ...alone].map((group) => draftOf(group, desk))
-}
-
-/** Groups none of which holds another one; of two that are the same, the first. */
-function withoutParts(groups: readonly Told[]): Told[] {
-  const kept: Told[] = []
-  for (const group of [...groups].sort((g, h) => h.members.length - g.members.length))
-    if (!kept.some((k) => group.members.every((p) => k.members.includes(p)))) kept.push(group)
-  return groups.filter((group) => kept.includes(group))
 }
 
 /** A statement that only gives a number of people harmed is told by its figures. */
@@ -61,7 +54,7 @@ function draftOf({ doer, members: group }: Told, desk: Desk): Draft {
     gist: best ? wordsAt(desk, best.report, contentOf(best)) : '',
     kind: doer === null ? (kinds[0] ?? 'other') : 'responsibility',
     toll: null,
-    entries: admissions(group.map(entryOf), group, desk),
+    entries: ownActs(group.map(entryOf), group, desk),
     wordings: group,
   }
 }
@@ -76,25 +69,3 @@ const entryOf = (p: Proposition): ClaimEntry => ({
   role: p.role,
   party: p.party,
 })
-
-/** Whoever tells a hostile act of its own side, where another side asserts the same, admits it. */
-function admissions(
-  entries: readonly ClaimEntry[],
-  group: readonly Proposition[],
-  { sides }: Desk,
-): ClaimEntry[] {
-  const asserting = new Set(
-    entries.filter((e) => e.role === 'asserts').flatMap((e) => (e.party ? sides.blocOf(e.party) : [])),
-  )
-  return entries.map((entry, i) => {
-    const { party } = entry
-    if (entry.role !== 'asserts' || party === null || asserting.size < 2) return entry
-    const own = group[i]?.events.some(
-      (e) =>
-        e.plover === 'ASSAULT' &&
-        e.happened === 'asserted' &&
-        e.agents.some((a) => sides.blocOf(a) === sides.blocOf(party)),
-    )
-    return own ? { ...entry, role: 'admits' } : entry
-  })
-}

@@ -6,7 +6,7 @@ import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
 import { isInside, type Span } from '../model/span.ts'
 import type { Stance, Statement } from '../model/statement.ts'
-import { doersOf, isHostile, tellsAct } from './acts.ts'
+import { type BlocOf, doersOf, isHostile, tellsAct } from './acts.ts'
 import { clausesOf } from './clauses.ts'
 import type { StoryReading } from './reading.ts'
 import { type Terms, termsOf } from './terms.ts'
@@ -54,8 +54,6 @@ const KIND_OF_EVENT: ReadonlyMap<string, ClaimKind> = new Map([
   ['ceasefire', 'ceasefire'],
   ['damage', 'damage'],
 ])
-
-export type BlocOf = (party: string) => string
 
 /** All propositions of a story, by report and start. `blocOf` tells the side of a party. */
 export function findPropositions(reading: StoryReading, blocOf: BlocOf): Proposition[] {

@@ -1,5 +1,5 @@
+import { cosine } from '../model/cosine.ts'
 import type { Mention } from './mention.ts'
-import { cosine } from './vectors.ts'
 import { containment, likeness, type Weighed } from './weighed.ts'
 import { wordWeight } from './word-weights.ts'
 

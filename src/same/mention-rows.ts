@@ -1,7 +1,7 @@
+import { cosine } from '../model/cosine.ts'
 import { aboveOthers, allPairs, type Pair, residuals, weighAmong } from './among.ts'
 import { MENTION_FEATURES, mentionFeatures } from './features.ts'
 import type { Mention } from './mention.ts'
-import { cosine } from './vectors.ts'
 import { containment, likeness, type Weighed } from './weighed.ts'
 
 /** Features of two mentions among all mentions of one story, behind those of `MENTION_FEATURES`. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { cosine } from '../model/cosine.ts'
 import { weighAmong } from './among.ts'
-import { cosine, meanOf, scaled } from './vectors.ts'
+import { meanOf, scaled } from './vectors.ts'
 import { containment, likeness } from './weighed.ts'
 import { wordWeight } from './word-weights.ts'
 

@@ -1,4 +1,4 @@
-import { cosine } from '../same/vectors.ts'
+import { cosine } from '../model/cosine.ts'
 import { containment, likeness } from '../same/weighed.ts'
 import type { Sketch } from './sketch.ts'
 

@@ -1,7 +1,7 @@
+import { cosine } from '../model/cosine.ts'
 import { symmetricTable, tableOfPairs } from '../same/among.ts'
 import { type Cluster, linkUp } from '../same/linkage.ts'
 import { scoreOf } from '../same/trees.ts'
-import { cosine } from '../same/vectors.ts'
 import { likeness } from '../same/weighed.ts'
 import type { Sketch } from './sketch.ts'
 import { pairRows } from './subject.ts'

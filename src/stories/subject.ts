@@ -1,5 +1,5 @@
+import { cosine } from '../model/cosine.ts'
 import { aboveOthers, allPairs, type Pair, residuals, weighAmong } from '../same/among.ts'
-import { cosine } from '../same/vectors.ts'
 import { containment, likeness } from '../same/weighed.ts'
 import { PAIR_FEATURES } from './pair.ts'
 import type { Sketch } from './sketch.ts'
