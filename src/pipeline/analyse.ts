@@ -1,6 +1,7 @@
 import { withClaims } from '../extract/events/claims.ts'
 import { findFigures } from '../extract/figures/find.ts'
 import { findStatements } from '../extract/statements/find.ts'
+import type { Embedder } from '../infer/embedder.ts'
 import type { ReaderInput } from '../infer/read-text.ts'
 import type { Reader } from '../infer/reader.ts'
 import { annotate } from '../language/annotate.ts'
@@ -52,6 +53,7 @@ export async function analyse(
   const pace = paceOf(options)
   const gazetteer = options.gazetteer ?? (await loadGazetteer())
   const reader = options.reader ?? (await loadReader(options.threads))
+  const embedder = options.embedder ?? (await loadEmbedder())
   const { reports, notes } = await readAll(inputs, pace)
   const annotated = await pace.each('reading sentences', reports, (report) => annotate(report))
   const found = await findAll(annotated, reader, pace, options)
@@ -75,7 +77,7 @@ export async function analyse(
   const told = eventsOf(contexts, (report) => found.get(report), resolution.parties)
   const { parties, statements } = told
   const events = told.events.toSorted(inReport(annotated))
-  const vectors = await vectorsOf(contexts, pace, options)
+  const vectors = await vectorsOf(contexts, embedder, pace, options)
   await pace.step('comparing claims', 0, 1)
   const claims = findClaims({
     reports: annotated,
@@ -144,10 +146,10 @@ async function findAll(
 /** What each report's wordings mean, so that they can be compared across reports. */
 async function vectorsOf(
   contexts: readonly Context[],
+  { embed }: Embedder,
   pace: Pace,
   options: AnalyseOptions,
 ): Promise<Map<string, Float32Array>> {
-  const { embed } = options.embedder ?? (await loadEmbedder())
   const vectors = new Map<string, Float32Array>()
   await pace.eachLate(
     'comparing passages',
