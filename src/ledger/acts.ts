@@ -4,7 +4,7 @@ import type { PartyMention } from '../model/found.ts'
 import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Stance, Statement } from '../model/statement.ts'
 
 /** The side of a party. */
 export type BlocOf = (party: string) => string
@@ -26,6 +26,9 @@ const ACCUSED = 40
 export const isHostile = ({ plover, happened }: Event): boolean =>
   plover === 'ASSAULT' && (happened === 'asserted' || happened === 'negated')
 
+/** What these speak of is to come: an act they name in passing is not what they put forward. */
+const PLANS: ReadonlySet<Stance> = new Set<Stance>(['threatens', 'demands', 'offers'])
+
 /**
  * True of a passage that puts forward a hostile act, or its denial, and does not only speak of it: its trigger is a verb,
  * or the statement accuses, admits or denies.
@@ -35,6 +38,7 @@ export function tellsAct(
   report: AnnotatedReport,
   statement: Statement | null,
 ): boolean {
+  if (statement !== null && PLANS.has(statement.stance)) return false
   const hostile = events.filter(isHostile)
   if (statement?.stance === 'accuses') return true
   if (hostile.length === 0) return false
@@ -57,6 +61,7 @@ export function doersOf(
   blocOf: BlocOf,
 ): string[] {
   const own = statement.source.party === null ? null : blocOf(statement.source.party)
+  if (statement.stance === 'threatens') return threatenedBy(events, own, blocOf)
   const hostile = events.filter(isHostile)
   const found = new Set(hostile.flatMap((e) => e.agents.map(blocOf)))
   const accused = accusedBy(statement, mentions, blocOf, own)
@@ -64,6 +69,12 @@ export function doersOf(
   if (own !== null && found.size === 0 && (role === 'denies' || (role === 'admits' && hostile.length > 0)))
     found.add(own)
   return [...found].sort()
+}
+
+/** Who threatens will do it himself, unless his words say who else will. */
+function threatenedBy(events: readonly Event[], own: string | null, blocOf: BlocOf): string[] {
+  const named = events.filter((e) => e.happened === 'threatened').flatMap((e) => e.agents.map(blocOf))
+  return named.length > 0 ? [...new Set(named)].sort() : own === null ? [] : [own]
 }
 
 /**

@@ -2,7 +2,8 @@ import type { ClaimEntry } from '../model/claim.ts'
 import { isHostile } from './acts.ts'
 import type { Told } from './denials.ts'
 import type { Desk } from './desk.ts'
-import { nearness, pairScore } from './pair-score.ts'
+import { groupPropositions } from './match.ts'
+import { isApart, meets, nearness, pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
 
 /**
@@ -10,6 +11,8 @@ import type { Proposition } from './propositions.ts'
  * read as granted by both. Set on the development stories.
  */
 const GRANTED = 0.5
+/** The same where both tell of one side's act in one town. */
+const SAME_ACT = 0.3
 
 /** Statements that give numbers of people harmed: what they admit is told by their figures. */
 type Counted = ReadonlySet<string | null>
@@ -19,45 +22,58 @@ type Counted = ReadonlySet<string | null>
  * other sides assert is put by itself, and what another side asserts of the same act takes it up.
  */
 export function withAdmissions(groups: readonly Told[], counted: Counted, desk: Desk): Told[] {
-  const apart = groups.flatMap((group) => withoutForeign(group, counted, desk))
+  const foreign = new Set(groups.flatMap((group) => foreignIn(group, counted, desk)))
+  const apart = [
+    ...groups.map((group) => ({ ...group, members: group.members.filter((p) => !foreign.has(p)) })),
+    ...[true, false].flatMap((isOfPeople) =>
+      groupPropositions(
+        [...foreign].filter((p) => isCount(p, counted) === isOfPeople),
+        desk.weigh,
+      ).map((group) => ({ ...group, doer: null })),
+    ),
+  ].filter(({ members }) => members.length > 0)
   const admitted = new Set(
     apart.flatMap(({ members }) => members.filter((p) => p.role === 'admits' && !isCount(p, counted))),
   )
   const taken = [...admitted].map((p) => ({ p, at: grantedBy(p, apart, desk) }))
   return apart.map((group, g) => {
-    const more = taken.flatMap(({ p, at }) => (at === g && !group.members.includes(p) ? [p] : []))
+    const more = taken.flatMap(({ p, at }) => (at.includes(g) && !group.members.includes(p) ? [p] : []))
     return { ...group, members: [...group.members, ...more] }
   })
 }
 
 const isCount = (p: Proposition, counted: Counted): boolean => counted.has(p.statement?.id ?? null)
 
-/** A group, and what admits something else than its other sides assert, or a loss, each by itself. */
-function withoutForeign({ doer, members }: Told, counted: Counted, desk: Desk): Told[] {
-  const foreign = members.filter((p) => {
+/** What admits something else than the other sides of its group assert, or a loss. */
+function foreignIn({ members }: Told, counted: Counted, desk: Desk): Proposition[] {
+  return members.filter((p) => {
     if (p.role !== 'admits') return false
     const others = members.filter((q) => isOthers(q, p, desk))
     return others.length > 0 && (isCount(p, counted) || !others.some((q) => grants(p, q, desk)))
   })
-  const kept = members.filter((p) => !foreign.includes(p))
-  return [{ doer, members: kept }, ...foreign.map((p) => ({ doer: null, members: [p] }))]
 }
 
-/** The group of what another side asserts that means most nearly what is admitted; null where none is near. */
-function grantedBy(p: Proposition, groups: readonly Told[], desk: Desk): number | null {
-  let [best, at]: [number, number | null] = [GRANTED, null]
-  groups.forEach(({ members }, g) => {
-    for (const q of members) {
-      if (!isOthers(q, p, desk) || !grants(p, q, desk)) continue
-      const near = nearness(p.vector, q.vector)
-      if (near > best) [best, at] = [near, g]
-    }
+/**
+ * The group of what another side asserts that means most nearly what is admitted, and those that assert the like of the same
+ * town; none where nothing is near.
+ */
+function grantedBy(p: Proposition, groups: readonly Told[], desk: Desk): number[] {
+  const near = groups.map(({ members, sites }) =>
+    isApart(sites, p.sites) ? [] : members.filter((q) => isOthers(q, p, desk) && grants(p, q, desk)),
+  )
+  const nearest = near.map((qs) => Math.max(GRANTED, ...qs.map((q) => nearness(p.vector, q.vector))))
+  const best = nearest.reduce((b, score, g) => (score > (nearest[b] ?? GRANTED) ? g : b), 0)
+  return groups.flatMap(({ sites }, g) => {
+    const isBest = g === best && (nearest[g] ?? GRANTED) > GRANTED
+    return isBest || (near[g]?.length && meets(sites, p.sites)) ? [g] : []
   })
-  return at
 }
 
 const grants = (p: Proposition, q: Proposition, { weigh }: Desk): boolean =>
-  p.act && q.kind !== 'other' && nearness(p.vector, q.vector) >= GRANTED && pairScore(q, p, weigh) > 0
+  p.act &&
+  q.kind !== 'other' &&
+  nearness(p.vector, q.vector) >= (meets(p.sites, q.sites) && meets(p.doers, q.doers) ? SAME_ACT : GRANTED) &&
+  pairScore(q, p, weigh) > 0
 
 /** Asserted by a party of another side. "Separatists" without a name may be of any side. */
 const isOthers = (q: Proposition, p: Proposition, { sides }: Desk): boolean =>

@@ -1,6 +1,7 @@
 import type { BlocOf } from './acts.ts'
 import { averageLinkage, type Pair } from './average-linkage.ts'
 import type { Told } from './denials.ts'
+import { bySite, sitesOf, type Unit } from './match.ts'
 import { pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
 import { putsForward } from './roots.ts'
@@ -17,24 +18,29 @@ export function findBlame(propositions: readonly Proposition[], blocOf: BlocOf, 
   const told = propositions.filter((p) => p.act && putsForward(p))
   const doers = [...new Set(told.flatMap((p) => p.doers))].sort()
   return doers.flatMap((doer) => {
-    const own = told.filter((p) => p.doers.includes(doer))
+    const own = told.flatMap((p, i) => (p.doers.includes(doer) ? bySite(p, i) : []))
     const groups = averageLinkage(
       own.map(() => 1),
       pairsOf(own, weigh),
       ONE_ACT,
     )
     return groups
-      .map((group) => ({ doer, members: group.flatMap((i) => own[i] ?? []) }))
+      .map((group) => group.flatMap((u) => own[u] ?? []))
+      .map((units) => ({
+        doer,
+        members: [...new Set(units.map(({ of }) => of))].flatMap((i) => told[i] ?? []),
+        sites: sitesOf(units),
+      }))
       .filter(({ members }) => members.some((p) => p.party === null || blocOf(p.party) !== doer))
   })
 }
 
-function pairsOf(own: readonly Proposition[], weigh: Weigh): Pair[] {
+function pairsOf(own: readonly Unit[], weigh: Weigh): Pair[] {
   const pairs: Pair[] = []
-  own.forEach((p, b) => {
+  own.forEach(({ of, told }, b) => {
     for (let a = 0; a < b; a++) {
       const other = own[a]
-      if (other) pairs.push({ a, b, score: pairScore(other, p, weigh) })
+      if (other && other.of !== of) pairs.push({ a, b, score: pairScore(other.told, told, weigh) })
     }
   })
   return pairs

@@ -5,6 +5,7 @@ import { annotate } from '../language/annotate.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Event } from '../model/event.ts'
 import type { Figure } from '../model/figure.ts'
+import type { PlaceMention } from '../model/found.ts'
 import { idOf } from '../model/id.ts'
 import type { Lineage } from '../model/lineage.ts'
 import type { Party } from '../model/party.ts'
@@ -157,6 +158,12 @@ export const PARTIES: readonly Party[] = [
 }))
 
 /** A reading of reports that each stand alone, unless lineages are given. */
+/** A mention of each event's place, where the event is told. */
+const sitesOf = (id: string, events: readonly Event[]): PlaceMention[] =>
+  events.flatMap(({ report, start, end, place }) =>
+    report === id && place !== null ? [{ start, end, place }] : [],
+  )
+
 export function reading(
   reports: readonly AnnotatedReport[],
   parts: Partial<Omit<StoryReading, 'reports' | 'parties'>> = {},
@@ -169,6 +176,7 @@ export function reading(
     figures: [],
     events: [],
     mentions: new Map(),
+    places: new Map(reports.map(({ report: { id } }) => [id, sitesOf(id, parts.events ?? [])])),
     vectors: new Map(),
     ...parts,
   }

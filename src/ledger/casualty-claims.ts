@@ -46,8 +46,31 @@ export function casualtyDrafts(desk: Desk): CasualtyDraft[] {
         effect === 'killed' && given.some(({ part, scope }) => !part && scope !== 'cumulative'),
     )
     .sort((a, b) => b.counts.length - a.counts.length)
-  return counting.map((one) => draftOf(one, deaths?.counts ?? [], desk))
+  return counting.flatMap((one) => [
+    draftOf(one, deaths?.counts ?? [], desk),
+    ...byNumber(one).flatMap((figures) =>
+      countingOf(figures, parts, killed, desk).map((part) => draftOf(part, deaths?.counts ?? [], desk)),
+    ),
+  ])
 }
+
+/**
+ * Where those who count the same people give numbers that do not meet, each number is a claim of its own beside the toll: who
+ * gives it, who denies it, who is silent on it.
+ */
+function byNumber({ given }: Counting): Figure[][] {
+  const told = given.filter((f) => f.high !== 0 && (f.low !== null || f.high !== null))
+  const groups: Figure[][] = []
+  for (const figure of told) {
+    const home = groups.find((group) => group.every((other) => isOneNumber(other, figure)))
+    if (home) home.push(figure)
+    else groups.push([figure])
+  }
+  return groups.length > 1 ? groups : []
+}
+
+/** Equal bounds. */
+const isOneNumber = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high
 
 /** A group of figures with the entries they make and what each report counts by them. */
 type Counting = {

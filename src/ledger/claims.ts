@@ -12,7 +12,7 @@ import { tollsOf } from './tolls/tolls.ts'
 import { verificationsOf } from './verification.ts'
 
 /**
- * All claims of a story, in reading order of their first entries. The order of the reading's lists makes no difference:
+ * All claims of a story, in reading order of their first entries, the wider before the narrower. The order of the reading's lists makes no difference:
  * they are put into the contract's order first.
  */
 export function findClaims(reading: StoryReading): Claim[] {
@@ -23,7 +23,12 @@ export function findClaims(reading: StoryReading): Claim[] {
     const claim = claimOf(draft, desk, searchables)
     return { ...claim, ...tollsOf(draft, claim, desk) }
   })
-  return claims.sort((a, b) => compareEntries(a.entries[0], b.entries[0], desk) || (a.id < b.id ? -1 : 1))
+  return claims.sort(
+    (a, b) =>
+      compareEntries(a.entries[0], b.entries[0], desk) ||
+      b.entries.length - a.entries.length ||
+      (a.id < b.id ? -1 : 1),
+  )
 }
 
 function claimOf(draft: Draft, desk: Desk, searchables: readonly Searchable[]): Claim {

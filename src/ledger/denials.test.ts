@@ -77,3 +77,65 @@ test('an admission that only another side tells of is that side’s word', async
   )
   expect(await told(reading([a], { statements: [outer, inner] }))).toEqual([['osterfell asserts']])
 })
+
+/** Two accusations against Tolm, then a last sentence in which Tolm answers with `content`. */
+async function answered(content: string, last: string): Promise<string[][]> {
+  const a = report('a', [
+    'Osterfell said Tolm had shelled the granite bridge.',
+    'Osterfell said Tolm had burned the mill in Kester.',
+    'Osterfell said the harvest was poor.',
+    last,
+  ])
+  const shelled = says(
+    a,
+    'Tolm had shelled the granite bridge',
+    { party: 'osterfell' },
+    { stance: 'accuses' },
+  )
+  const burned = says(a, 'Tolm had burned the mill in Kester', { party: 'osterfell' }, { stance: 'accuses' })
+  const statements = [
+    shelled,
+    burned,
+    says(a, 'the harvest was poor', { party: 'osterfell' }),
+    says(a, content, { party: 'tolm' }, { stance: 'denies' }),
+  ]
+  const events = [
+    tells(a, 'shelled', { agents: ['tolm'], place: 'orvel', statement: shelled.id }),
+    tells(a, 'burned', { agents: ['tolm'], place: 'kester', statement: burned.id }),
+  ]
+  return told(reading([a], { statements, events }))
+}
+
+test('“the claims” answers all that its side is accused of, “the claim” what was said last', async () => {
+  expect(await answered('the claims', 'Tolm denied the claims.')).toEqual([
+    ['osterfell asserts', 'tolm denies'],
+    ['osterfell asserts', 'tolm denies'],
+    ['osterfell asserts'],
+  ])
+  expect(await answered('the claim as untrue', 'Tolm rejected the claim as untrue.')).toEqual([
+    ['osterfell asserts'],
+    ['osterfell asserts'],
+    ['osterfell asserts', 'tolm denies'],
+  ])
+})
+
+test('a denial in words that nobody used answers nobody', async () =>
+  expect(
+    await answered('holding ferrymen on the island', 'Tolm denied holding ferrymen on the island.'),
+  ).toEqual([['osterfell asserts'], ['osterfell asserts'], ['osterfell asserts'], ['tolm denies']]))
+
+test('the claims of somebody whom only another report quotes are answered there', async () => {
+  const a = report('a', ['Vesna Orr said Tolm had shelled the granite bridge.'])
+  const b = report('b', ['Orr’s claims were denied by Tolm.'])
+  const said = says(
+    a,
+    'Tolm had shelled the granite bridge',
+    { party: 'osterfell', speaker: 'vesna-orr' },
+    { stance: 'accuses' },
+  )
+  const denial = says(b, 'Orr’s claims', { party: 'tolm' }, { stance: 'denies' })
+  const events = [tells(a, 'shelled', { agents: ['tolm'], statement: said.id })]
+  expect(await told(reading([a, b], { statements: [said, denial], events }))).toEqual([
+    ['osterfell asserts', 'tolm denies'],
+  ])
+})

@@ -1,18 +1,20 @@
 import { groupBy } from '../model/group-by.ts'
 import type { Desk } from './desk.ts'
+import type { Group } from './match.ts'
 import { pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
+import { putsForward } from './roots.ts'
 import { namesNothing, pointsOnly, type Weigh } from './terms.ts'
 
 /** A denial is linked by its words from this chance on; set on the development stories. */
-const NAMES_IT = 0.1
+const NAMES_IT = 0.15
 
 /** True of an answer that only points at what was said ("rejected the accusations"): its words find nothing. */
 export const isVague = ({ terms }: Proposition): boolean =>
   namesNothing(terms) || terms.size < 2 || pointsOnly(terms)
 
 /** Propositions that put forward one thing; `doer` where it is that this side did a hostile act. */
-export type Told = { readonly doer: string | null; readonly members: readonly Proposition[] }
+export type Told = Group & { readonly doer: string | null }
 
 /** The groups that answers belong to, one list for each answer. */
 type Links = readonly (readonly number[])[]
@@ -25,12 +27,38 @@ type Links = readonly (readonly number[])[]
 export function linkAnswers(answers: readonly Proposition[], groups: readonly Told[], desk: Desk): Links {
   const before = byReport(groups)
   return answers.map((answer) => {
+    if (answer.points === 'all') {
+      const all = accusedBefore(answer, before, desk)
+      if (all.length > 0) return all
+    }
     if (pointsOnly(answer.terms) && !namesNothing(answer.terms))
       return withBlame(answer, nearestBefore(answer, before, isNamedIn(desk)), groups, desk)
-    const likest = isVague(answer) ? [] : byWords(answer, groups, desk.weigh)
-    const found = likest.length > 0 ? likest : nearestBefore(answer, before)
-    return withBlame(answer, found, groups, desk)
+    const found = isVague(answer) ? nearestBefore(answer, before) : byWords(answer, groups, desk.weigh)
+    return answer.points === 'one' ? found : withBlame(answer, found, groups, desk)
   })
+}
+
+/**
+ * "denied the claims": every group that the answerer's side is accused in before, in the same report; where it names whose
+ * claims they are and that report has none of his, in any.
+ */
+function accusedBefore(
+  answer: Proposition,
+  said: ReadonlyMap<string, readonly Placed[]>,
+  desk: Desk,
+): number[] {
+  const isNaming = !namesNothing(answer.terms)
+  const fits = isNaming ? isNamedIn(desk) : () => true
+  const accuses = ({ p }: Placed): boolean =>
+    p.statement !== null &&
+    (p.act || p.statement.stance === 'accuses') &&
+    putsForward(p) &&
+    isOtherSide(answer, p) &&
+    fits(p, answer) &&
+    isAgainst(answer, p)
+  const here = (said.get(answer.report) ?? []).filter((x) => x.p.start < answer.start && accuses(x))
+  const found = here.length === 0 && isNaming ? [...said.values()].flat().filter(accuses) : here
+  return [...new Set(found.map(({ group }) => group))]
 }
 
 /**
@@ -44,7 +72,7 @@ function withBlame(
   { weigh, sides }: Desk,
 ): number[] {
   const { party, role } = answer
-  if (party === null || role !== 'denies') return [...found]
+  if (party === null || role !== 'denies' || !(answer.act || isVague(answer))) return [...found]
   const own = sides.blocOf(party)
   let [best, at]: [number, number | null] = [0, null]
   groups.forEach(({ doer, members }, g) => {
@@ -69,15 +97,17 @@ function byWords(answer: Proposition, groups: readonly Told[], weigh: Weigh): nu
       const score =
         pairScore(p, answer, weigh) *
         (p.report === answer.report ? NEAR : 1) *
-        (isAgainst(answer, p) ? AGAINST : 1)
+        (p.sites.some((site) => answer.sites.includes(site)) ? THERE : 1) *
+        (answer.act && isAgainst(answer, p) ? AGAINST : 1)
       if (score > best) [best, at] = [score, i]
     }
   })
   return at === null ? [] : [at]
 }
 
-/** So much more is what stands in the same report, and what names the one who answers. */
+/** So much more is what stands in the same report, what is of the same town, and what names the one who answers. */
 const NEAR = 1.2
+const THERE = 2
 const AGAINST = 1.5
 
 type Placed = { readonly p: Proposition; readonly group: number }
@@ -126,6 +156,7 @@ const ACCUSED = 1_000
 
 /** Later is nearer; an accusation against the one who answers beats a plain statement. */
 const weight = (p: Proposition, answer: Proposition): number => {
+  if (answer.points === 'one') return p.start
   const accuses = p.statement?.stance === 'accuses'
   return p.start + (isAgainst(answer, p) ? 2 * ACCUSED : accuses ? ACCUSED : 0)
 }

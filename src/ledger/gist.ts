@@ -14,10 +14,23 @@ export const contentOf = (p: Proposition): Span => {
   return pieces.reduce((best, s) => (s.end - s.start > best.end - best.start ? s : best), pieces[0] ?? p)
 }
 
+/** It can be read alone: it names what it is about, and is no rest of "accused … of". */
+const isWhole = (p: Proposition, text: string): boolean =>
+  !/^(?:that |whether )?["“‘']*(?:it|he|she|they|them|him|this|these|those|its|his|her|their)\b/i.test(
+    text,
+  ) &&
+  !/^[^,]{0,60}? of \p{L}+ing\b/u.test(text) &&
+  p.statement?.stance !== 'demands'
+
 const lengthOf = ({ start, end }: Span): number => end - start
 
 /** The proposition whose words stand nearest to all others of its group; the shorter, then the earlier where level. */
-export function clearest(group: readonly Proposition[], weigh: Weigh): Proposition | undefined {
+export function clearest(
+  group: readonly Proposition[],
+  weigh: Weigh,
+  text: (p: Proposition) => string,
+  sites: readonly string[],
+): Proposition | undefined {
   const others = group.slice(0, ENOUGH)
   const score = (p: Proposition): number => {
     const near = others.reduce((sum, q) => sum + likeness(p.terms, q.terms, weigh), 0) / others.length
@@ -27,6 +40,8 @@ export function clearest(group: readonly Proposition[], weigh: Weigh): Propositi
       near +
       (readable ? 1 : 0) +
       (p.statement?.quotation === 'direct' ? 0 : 0.2) +
+      (isWhole(p, text(p)) ? 0.5 : 0) +
+      (p.sites.every((site) => sites.includes(site)) ? 0.5 : 0) +
       (p.role === 'asserts' ? 2 : 0)
     )
   }

@@ -18,7 +18,7 @@ const FAINT = 0.04
  * Groups propositions that put forward the same thing, or answer it. A statement of several clauses may stand in several
  * groups. Every proposition is in one group at least; no group holds another. The order of input makes no difference.
  */
-export function groupPropositions(propositions: readonly Proposition[], weigh: Weigh): Proposition[][] {
+export function groupPropositions(propositions: readonly Proposition[], weigh: Weigh): Group[] {
   const units = propositions.flatMap(unitsOf)
   const wordings = sameWordings(units)
   const groups = averageLinkage(
@@ -27,19 +27,37 @@ export function groupPropositions(propositions: readonly Proposition[], weigh: W
     ALIKE,
   )
   const held = groups.map((group) => {
-    const members = group.flatMap((w) => wordings[w]?.members.flatMap((u) => units[u]?.of ?? []) ?? [])
-    return [...new Set(members)].sort((i, j) => i - j)
+    const own = group.flatMap((w) => wordings[w]?.members.flatMap((u) => units[u] ?? []) ?? [])
+    return { members: [...new Set(own.map((u) => u.of))].sort((i, j) => i - j), sites: sitesOf(own) }
   })
-  return widest(held, (group) => group).map((group) => group.flatMap((i) => propositions[i] ?? []))
+  return widest(held, ({ members }) => members).map(({ members, sites }) => ({
+    members: members.flatMap((i) => propositions[i] ?? []),
+    sites,
+  }))
 }
 
-/** A proposition, or a clause of it, that stands for one thing; `of` is the proposition's number. */
-type Unit = { readonly of: number; readonly told: Proposition }
+/** Propositions that put forward one thing, and the towns and districts that it is told of. */
+export type Group = { readonly members: readonly Proposition[]; readonly sites: readonly string[] }
+
+/** A proposition, a clause of it or its part of one town, that stands for one thing; `of` is the proposition's number. */
+export type Unit = { readonly of: number; readonly told: Proposition }
 
 const unitsOf = (proposition: Proposition, of: number): Unit[] =>
-  proposition.clauses.length === 0
-    ? [{ of, told: proposition }]
-    : proposition.clauses.map((clause) => ({ of, told: { ...proposition, ...clause } }))
+  (proposition.clauses.length === 0
+    ? [proposition]
+    : proposition.clauses.map((clause) => ({ ...proposition, ...clause }))
+  ).flatMap((told) => bySite(told, of))
+
+/** "shelled Orvel and Tamsk" tells of an act in each. */
+export const bySite = (told: Proposition, of: number): Unit[] =>
+  told.act && told.sites.length > 1 && told.sites.length <= SITES
+    ? told.sites.map((site) => ({ of, told: { ...told, sites: [site] } }))
+    : [{ of, told }]
+/** Whoever names more places than this in a breath tells of one campaign. */
+const SITES = 4
+
+export const sitesOf = (units: readonly Unit[]): string[] =>
+  [...new Set(units.flatMap(({ told }) => told.sites))].sort()
 
 /** Units in the same words that agree in all that can tell them apart: they are as alike as can be. */
 type Wording = { readonly first: Proposition; readonly members: readonly number[] }
@@ -48,10 +66,9 @@ type Wording = { readonly first: Proposition; readonly members: readonly number[
 function sameWordings(units: readonly Unit[]): Wording[] {
   const found = new Map<string, { first: Proposition; members: number[] }>()
   units.forEach(({ of, told }, u) => {
-    const { kind, role, party, act, doers, events, terms } = told
-    const places = events.map((e) => e.place)
+    const { kind, role, party, act, doers, sites, terms } = told
     const speaker = told.statement?.source.speaker ?? null
-    const key = JSON.stringify([kind, role, party, speaker, act, doers, places, [...terms.keys()].sort()])
+    const key = JSON.stringify([kind, role, party, speaker, act, doers, sites, [...terms.keys()].sort()])
     const known = terms.size > 0 ? found.get(key) : undefined
     if (known) known.members.push(u)
     else found.set(terms.size > 0 ? key : `${of} ${u}`, { first: told, members: [u] })
@@ -86,4 +103,4 @@ const corroborates = (a: Proposition, b: Proposition): boolean =>
   putsForward(a) &&
   putsForward(b) &&
   ((a.statement === null) !== (b.statement === null) ||
-    (a.party !== null && b.party !== null && a.party !== b.party))
+    (a.side !== null && b.side !== null && a.side !== b.side))

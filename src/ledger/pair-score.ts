@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/claim.ts'
 import { cosine } from '../model/cosine.ts'
+import type { Event } from '../model/event.ts'
 import { isHostile } from './acts.ts'
 import { PAIR_WEIGHTS } from './pair-score.table.ts'
 import type { Proposition } from './propositions.ts'
@@ -20,7 +21,7 @@ export function pairEvidence(a: Proposition, b: Proposition, weigh: Weigh): numb
     near * near,
     words,
     Math.min(a.terms.size, b.terms.size, ENOUGH) / ENOUGH,
-    Number(meets(a.doers, b.doers)),
+    Number(tellsWho(a) && tellsWho(b) && meets(a.doers, b.doers)),
     Number((a.kind === 'demand') !== (b.kind === 'demand')),
     Number(bothTell),
     Number(a.act !== b.act),
@@ -40,9 +41,34 @@ const APART: ReadonlySet<ClaimKind> = new Set(['threat', 'ceasefire'])
  */
 const conflict = (a: Proposition, b: Proposition): boolean =>
   (a.kind !== b.kind && (APART.has(a.kind) || APART.has(b.kind))) ||
-  isApart(placesOf(a), placesOf(b)) ||
-  isApart(a.doers, b.doers) ||
+  isApart(a.sites, b.sites) ||
+  (tellsWho(a) && tellsWho(b) && isApart(a.doers, b.doers)) ||
+  isLongBetween(a.events, b.events) ||
   (!isAnswer(a) && !isAnswer(b) && meets(a.doers, b.doers) && isApart(happenings(a), happenings(b)))
+
+/** It says who did it, or who will: not only who answers. */
+const tellsWho = ({ act, kind }: Proposition): boolean => act || kind === 'threat'
+
+/** Events so many days apart are not one, whatever a report's dating is worth. */
+const LONG = 60
+
+/** All that is dated in one lies long before all that is dated in the other. */
+function isLongBetween(a: readonly Event[], b: readonly Event[]): boolean {
+  const [left, right] = [spanOfDays(a), spanOfDays(b)]
+  if (left === null || right === null) return false
+  return Math.max(left.from - right.to, right.from - left.to) > LONG
+}
+
+/** The days of an event list's dates, counted from 1970; `null` where none is dated. */
+function spanOfDays(events: readonly Event[]): { readonly from: number; readonly to: number } | null {
+  const dates = events.flatMap(({ when }) => when ?? [])
+  if (dates.length === 0) return null
+  const day = (date: string): number => Date.parse(date) / 86_400_000
+  return {
+    from: Math.min(...dates.map(({ from }) => day(from))),
+    to: Math.max(...dates.map(({ to }) => day(to))),
+  }
+}
 
 /** Whether the hostile acts that are told were done. */
 const happenings = (p: Proposition): string[] => p.events.filter(isHostile).map((e) => e.happened)
@@ -59,10 +85,8 @@ export function pairScore(a: Proposition, b: Proposition, weigh: Weigh): number 
 export const nearness = (a: Float32Array | null, b: Float32Array | null): number =>
   a === null || b === null ? 0 : cosine(a, b)
 
-const placesOf = (p: Proposition): string[] => p.events.flatMap((e) => e.place ?? [])
-
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x))
+export const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x))
 
 /** Both are known and they have nothing in common. */
-const isApart = (a: readonly string[], b: readonly string[]): boolean =>
+export const isApart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !meets(a, b)

@@ -1,10 +1,13 @@
 import type { ClaimEntry } from '../model/claim.ts'
+import type { Figure } from '../model/figure.ts'
+import { groupBy } from '../model/group-by.ts'
+import { isInside } from '../model/span.ts'
 import { ownActs, withAdmissions } from './admissions.ts'
 import { findBlame } from './blame.ts'
 import { isVague, linkAnswers, type Told } from './denials.ts'
 import { type Desk, type Draft, wordsAt } from './desk.ts'
 import { clearest, contentOf } from './gist.ts'
-import { groupPropositions } from './match.ts'
+import { type Group, groupPropositions } from './match.ts'
 import { findPropositions, type Proposition } from './propositions.ts'
 import { isAnswer } from './roots.ts'
 import { widest } from './widest.ts'
@@ -13,45 +16,53 @@ import { widest } from './widest.ts'
 export function propositionDrafts(desk: Desk): Draft[] {
   const { weigh, sides } = desk
   const counted = new Set(desk.reading.figures.map((f) => f.statement))
-  const all = findPropositions(desk.reading, sides.blocOf).filter((p) => !isOnlyACount(p, counted))
+  const figures = groupBy(desk.reading.figures, (f) => f.report)
+  const all = findPropositions(desk.reading, sides.blocOf).filter(
+    (p) => !isOnlyACount(p, figures.get(p.report) ?? []),
+  )
   const blame = findBlame(all, sides.blocOf, weigh)
   const pointing = all.filter((p) => isAnswer(p) && isVague(p))
   const matters = groupPropositions(
     all.filter((p) => !pointing.includes(p)),
     weigh,
   )
-  const answers = [...pointing, ...matters.filter((group) => group.every(isAnswer)).flat()]
-  const put = matters.filter((group) => !group.every(isAnswer))
+  const answers = [...pointing, ...matters.filter(isAllAnswers).flatMap(({ members }) => members)]
+  const put = matters.filter((group) => !isAllAnswers(group))
   const told = [
     ...blame.filter(({ members }) => members.length > 1),
-    ...put.map((members) => ({ doer: null, members })),
+    ...put.map((group) => ({ ...group, doer: null })),
   ]
   const groups = widest(withAdmissions(told, counted, desk), ({ members }) => members)
   const links = linkAnswers(answers, groups, desk)
-  const joined = groups.map(({ doer, members }, g) => ({
+  const joined = groups.map(({ doer, members, sites }, g) => ({
     doer,
+    sites,
     members: [
       ...members,
       ...answers.filter((answer, i) => links[i]?.includes(g) && !members.includes(answer)),
     ],
   }))
   const lone = answers.filter((p, i) => links[i]?.length === 0 && p.role !== 'declines')
-  const alone = groupPropositions([...new Set(lone)], weigh).map((members) => ({ doer: null, members }))
+  const alone = groupPropositions([...new Set(lone)], weigh).map((group) => ({ ...group, doer: null }))
   return [...joined, ...alone].map((group) => draftOf(group, desk))
 }
 
-/** A statement that only gives a number of people harmed is told by its figures. */
-const isOnlyACount = (p: Proposition, counted: ReadonlySet<string | null>): boolean =>
-  p.statement !== null &&
-  counted.has(p.statement.id) &&
-  p.events.every((e) => e.kind !== 'damage') &&
-  p.terms.size <= 6
+const isAllAnswers = ({ members }: Group): boolean => members.every(isAnswer)
 
-function draftOf({ doer, members: group }: Told, desk: Desk): Draft {
-  const best = clearest(group, desk.weigh) ?? group[0]
+/** What only gives a number of people harmed is told by its figures. */
+const isOnlyACount = (p: Proposition, figures: readonly Figure[]): boolean =>
+  p.terms.size <= 6 &&
+  p.events.every((e) => e.kind !== 'damage') &&
+  figures.some((f) =>
+    p.statement === null ? isInside(f, p) && f.statement === null : f.statement === p.statement.id,
+  )
+
+function draftOf({ doer, members: group, sites }: Told, desk: Desk): Draft {
+  const text = (p: Proposition): string => wordsAt(desk, p.report, contentOf(p))
+  const best = clearest(group, desk.weigh, text, sites) ?? group[0]
   const kinds = group.filter((p) => p.kind !== 'other').map((p) => p.kind)
   return {
-    gist: best ? wordsAt(desk, best.report, contentOf(best)) : '',
+    gist: best ? text(best).replace(/^that\s+/i, '') : '',
     kind: doer === null ? (kinds[0] ?? 'other') : 'responsibility',
     toll: null,
     entries: ownActs(group.map(entryOf), group, desk),

@@ -9,7 +9,8 @@ import type { Stance, Statement } from '../model/statement.ts'
 import { type BlocOf, doersOf, isHostile, tellsAct } from './acts.ts'
 import { clausesOf } from './clauses.ts'
 import type { StoryReading } from './reading.ts'
-import { type Terms, termsOf } from './terms.ts'
+import { putsForward } from './roots.ts'
+import { pointsAt, type Terms, termsOf } from './terms.ts'
 import { ownVoice, wordingOf } from './wordings.ts'
 
 /** What one passage puts forward: a statement's content, or a sentence of the report's own voice that tells an event. */
@@ -22,6 +23,8 @@ export type Proposition = Span & {
   readonly kind: ClaimKind
   readonly role: EntryRole
   readonly party: string | null
+  /** The bloc of its party. */
+  readonly side: string | null
   readonly terms: Terms
   /** What it means, of length 1; `null` where nothing was told of it. */
   readonly vector: Float32Array | null
@@ -29,13 +32,17 @@ export type Proposition = Span & {
   readonly act: boolean
   /** The sides that are said to have done it, or deny that they did. */
   readonly doers: readonly string[]
+  /** Towns and districts that it names, or where what it tells of is said to be. */
+  readonly sites: readonly string[]
+  /** Of an answer that only points: at the last thing said, or at all that its side is accused of. */
+  readonly points: 'one' | 'all' | null
   /** The sides and speakers that it names. */
   readonly about: ReadonlySet<string>
   /** The clauses of a statement that has several: each puts forward a thing of its own. */
   readonly clauses: readonly Clause[]
 }
 /** What one clause of a statement puts forward. */
-type Clause = Pick<Proposition, 'events' | 'terms' | 'vector' | 'act' | 'doers'>
+type Clause = Pick<Proposition, 'events' | 'terms' | 'vector' | 'act' | 'doers' | 'sites'>
 
 const ROLE: Readonly<Partial<Record<Stance, EntryRole>>> = {
   denies: 'denies',
@@ -99,7 +106,7 @@ function ofStatements(here: Here): Proposition[] {
     .filter((s) => !isHearsay(s, holders.get(s.within ?? ''), blocOf))
     .map((statement) => {
       const told = eventsOf.get(statement.id) ?? []
-      const role = deniesOwnAct(statement, told, blocOf) ? 'denies' : roleOf(statement)
+      const role = roleIn(statement, told, blocOf)
       return {
         start: statement.start,
         end: statement.end,
@@ -110,14 +117,24 @@ function ofStatements(here: Here): Proposition[] {
         kind: KIND_OF_STANCE[statement.stance] ?? kindOf(told),
         role,
         party: statement.source.party,
+        side: statement.source.party === null ? null : blocOf(statement.source.party),
         terms: termsOf(report, statement.content.spans),
         vector: reading.vectors.get(wordingOf(report, statement.content.spans)) ?? null,
         act: tellsAct(told, report, statement),
         doers: doersOf(statement, role, told, mentions, blocOf),
+        sites: sitesIn(statement.content.spans, told, here),
+        points: putsForward({ role }) ? null : pointsAt(report, statement.content.spans),
         about: namedIn(statement.content.spans, mentions, blocOf),
         clauses: clausesIn(statement, role, told, here),
       }
     })
+}
+
+/** What a statement does, by its stance and by whose act it tells of. */
+function roleIn(statement: Statement, told: readonly Event[], blocOf: BlocOf): EntryRole {
+  if (deniesOwnAct(statement, told, blocOf)) return 'denies'
+  const role = roleOf(statement)
+  return role === 'admits' && isOthersAct(statement, told, blocOf) ? 'asserts' : role
 }
 
 const namedIn = (spans: readonly Span[], mentions: readonly PartyMention[], blocOf: BlocOf): Set<string> =>
@@ -129,6 +146,16 @@ const namedIn = (spans: readonly Span[], mentions: readonly PartyMention[], bloc
       ]),
     ),
   )
+
+/** Places named in some spans, and where their events are told to be. */
+function sitesIn(spans: readonly Span[], events: readonly Event[], { report, reading }: Here): string[] {
+  if (events.length === 0) return []
+  const mentions = (reading.places.get(report.report.id) ?? []).filter((m) => !m.wide)
+  const named = spans.flatMap((span) => overlapping(mentions, span).filter((m) => isInside(m, span)))
+  const known = new Set(mentions.map((m) => m.place))
+  const told = events.flatMap((e) => (e.place !== null && known.has(e.place) ? e.place : []))
+  return [...new Set([...named.map((m) => m.place), ...told])].sort()
+}
 
 function clausesIn(statement: Statement, role: EntryRole, told: readonly Event[], here: Here): Clause[] {
   const { report, reading, blocOf } = here
@@ -143,13 +170,23 @@ function clausesIn(statement: Statement, role: EntryRole, told: readonly Event[]
       terms: termsOf(report, [span]),
       vector: reading.vectors.get(wordingOf(report, [span])) ?? null,
       act,
-      doers: act ? doersOf(statement, role, events, mentions, blocOf) : [],
+      doers:
+        act || statement.stance === 'threatens' ? doersOf(statement, role, events, mentions, blocOf) : [],
+      sites: sitesIn([span], events, here),
     }
   })
 }
 
 /** What a statement does to what it is about. */
 export const roleOf = ({ stance }: Statement): EntryRole => ROLE[stance] ?? 'asserts'
+
+/** "admitted that the attack on his troops was the worst yet": what others did to his side is no admission of his. */
+const isOthersAct = ({ source }: Statement, told: readonly Event[], blocOf: BlocOf): boolean => {
+  const own = source.party === null ? null : blocOf(source.party)
+  const hostile = told.filter(isHostile)
+  const isOwn = (parties: readonly string[]): boolean => parties.some((p) => blocOf(p) === own)
+  return hostile.some((e) => isOwn(e.targets)) && !hostile.some((e) => isOwn(e.agents))
+}
 
 /** "No shot was fired by our troops": under a plain "said", all that is told is that the speaker's side did not do it. */
 const deniesOwnAct = (statement: Statement, told: readonly Event[], blocOf: BlocOf): boolean => {
@@ -170,7 +207,8 @@ function isHearsay(statement: Statement, holder: Statement | undefined, blocOf: 
 }
 
 /** Sentences outside every statement that tell an event which happened. */
-function ofOwnVoice({ report, statements, events, reading, blocOf }: Here): Proposition[] {
+function ofOwnVoice(here: Here): Proposition[] {
+  const { report, statements, events, reading, blocOf } = here
   const mentions = reading.mentions.get(report.report.id) ?? []
   return ownVoice(report, statements).flatMap((passage) => {
     const told = overlapping(events, passage).filter(
@@ -189,10 +227,13 @@ function ofOwnVoice({ report, statements, events, reading, blocOf }: Here): Prop
         kind: kindOf(told),
         role: 'asserts',
         party: null,
+        side: null,
         terms: termsOf(report, [passage]),
         vector: reading.vectors.get(wordingOf(report, [passage])) ?? null,
         act: tellsAct(told, report, null),
         doers: [...new Set(told.filter(isHostile).flatMap((e) => e.agents.map(blocOf)))],
+        sites: sitesIn([passage], told, here),
+        points: null,
         about: namedIn([passage], mentions, blocOf),
         clauses: [],
       },

@@ -1,6 +1,6 @@
 import type { Event } from '../model/event.ts'
 import type { Figure } from '../model/figure.ts'
-import type { PartyMention } from '../model/found.ts'
+import type { PartyMention, PlaceMention } from '../model/found.ts'
 import type { Lineage } from '../model/lineage.ts'
 import type { Party } from '../model/party.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
@@ -16,6 +16,8 @@ export type StoryReading = {
   readonly events: readonly Event[]
   /** Where each report names a party or one of its speakers, by report, in reading order. */
   readonly mentions: ReadonlyMap<string, readonly PartyMention[]>
+  /** Where each report names a place, by report, in reading order. */
+  readonly places: ReadonlyMap<string, readonly PlaceMention[]>
   /** What the wordings to compare (`wordingsOf`) mean: a vector of length 1 for each, by its text. */
   readonly vectors: Vectors
 }
@@ -44,6 +46,7 @@ export function inReadingOrder(reading: StoryReading): StoryReading {
     figures: placed(reading.figures),
     events: placed(reading.events),
     mentions: reading.mentions,
+    places: reading.places,
     vectors: reading.vectors,
   }
 }

@@ -12,3 +12,11 @@ export const POINTING_WORDS: ReadonlySet<string> = words(`
   accusation allegation charge claim report assertion statement suggestion rumour rumor involvement
   responsibility version account it this that them untrue false baseless unfounded groundless fabrication
   fabricated lie nonsense absurd`)
+
+/** What is said, no more than that: in the singular such a word points at what was said last ("rejected the claim"). */
+export const SAYING_NOUNS: ReadonlySet<string> = words(
+  'claim report assertion statement suggestion rumour rumor version account',
+)
+
+/** Nouns for what is laid on somebody or told of him; in the plural they point at all of it. */
+export const CHARGE_NOUNS: ReadonlySet<string> = words('accusation allegation charge claim report assertion')

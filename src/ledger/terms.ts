@@ -1,7 +1,7 @@
 import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport, Tag, Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import { EMPTY_WORDS, POINTING_WORDS } from './terms.table.ts'
+import { CHARGE_NOUNS, EMPTY_WORDS, POINTING_WORDS, SAYING_NOUNS } from './terms.table.ts'
 
 /** Lemma → how often it stands in a text. */
 export type Terms = ReadonlyMap<string, number>
@@ -34,6 +34,14 @@ export const namesNothing = (terms: Terms): boolean =>
 /** True of a pointing word and little else: "Roe's claims", "the minister's accusations". */
 export const pointsOnly = (terms: Terms): boolean =>
   terms.size <= 3 && [...terms.keys()].some((term) => POINTING_WORDS.has(term))
+
+/** Whether words only point at what was said, and then at the last thing said or at all that somebody was accused of. */
+export function pointsAt(report: AnnotatedReport, spans: readonly Span[]): 'one' | 'all' | null {
+  if (!pointsOnly(termsOf(report, spans))) return null
+  const nouns = tokensIn(report, spans).filter((t) => t.tag === 'NOUN')
+  if (nouns.some((t) => CHARGE_NOUNS.has(t.lemma) && t.lower !== t.lemma)) return 'all'
+  return nouns.some((t) => SAYING_NOUNS.has(t.lemma) && t.lower === t.lemma) ? 'one' : null
+}
 
 /** Weighs a term by how few of the story's texts hold it. */
 export type Weigh = (term: string) => number

@@ -64,8 +64,11 @@ export type FoundFigure = Span & {
 /** A date expression. */
 export type FoundDate = Span & { readonly when: DateRange }
 
-/** A mention of a place in a report, by the place's id. `metonym`: a government is meant ("Moscow said"). */
-export type PlaceMention = Span & { readonly place: string; readonly metonym?: true }
+/**
+ * A mention of a place in a report, by the place's id. `metonym`: a government is meant ("Moscow said"). `wide`: a land or
+ * part of the world, in which two events may lie far apart.
+ */
+export type PlaceMention = Span & { readonly place: string; readonly metonym?: true; readonly wide?: true }
 
 /** A mention of a party or of a speaker (with the party it belongs to, where known). */
 export type PartyMention = Span & { readonly party: string | null; readonly speaker: string | null }

@@ -87,6 +87,7 @@ export async function analyse(
     figures,
     events,
     mentions: resolution.mentions,
+    places: places.mentions,
     vectors,
   })
   const home = new Map(lineages.flatMap((l) => l.reports.map(({ report }) => [report, l.id] as const)))

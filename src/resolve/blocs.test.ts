@@ -49,3 +49,31 @@ describe('parties on one side', () => {
       ),
     ).toEqual(['chile chile', 'denmark chile']))
 })
+
+describe('a territory that another land backs', () => {
+  const CALLED = 'Shells fell on the breakaway region of Norway.'
+  const HELD = 'The region lies within Chile but is controlled by local forces backed by Denmark.'
+  test('told: the forces that hold it are its own', () => expect(sidesIn(CALLED, HELD)).toEqual(JOINED))
+  test.each([
+    ['not called a breakaway territory', ['Shells fell on the region of Norway.', HELD]],
+    ['nobody backs them', [CALLED, 'The region is controlled by local forces.']],
+    ['no region is spoken of', [CALLED, 'The road is controlled by local forces backed by Denmark.']],
+    ['two such territories', [CALLED, 'So did the separatist republic of Peru.', HELD]],
+  ])('not told: %s', (_, lines) => expect(sidesIn(...lines)).toEqual([]))
+})
+
+describe('an organ without its land', () => {
+  const told = (who: string) => `[${who}] |said| ^the road was closed^.`
+  test('is of the one state that speaks', () =>
+    expect(sidesIn(told('Norway'), told('The Norwegian government'), told('Norway'), told('Police'))).toEqual(
+      ['norway norway', 'police norway'],
+    ))
+  test.each([
+    ['two states speak', [told('Norway'), told('Norway'), told('Norway'), told('Denmark'), told('Police')]],
+    ['one statement is too few', [told('Norway'), told('Police')]],
+    [
+      'it accuses the state',
+      [told('Norway'), told('Norway'), told('Norway'), '[Police] |accused| ^Norway of closing the road^.'],
+    ],
+  ])('stands alone where %s', (_, lines) => expect(sidesIn(...lines)).toEqual([]))
+})

@@ -1,6 +1,9 @@
 import type { Note } from '../model/note.ts'
 import { firstFrom, overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport, Token } from '../model/passage.ts'
+import type { Span } from '../model/span.ts'
+import { findBacker } from './breakaway.ts'
+import type { Organ } from './organs.ts'
 import type { PartyName } from './party-names.ts'
 import { compareNames } from './spelling.ts'
 import { ALLIES, BACKING, GLUED, NEGATED, SIDED, SIDED_BY, UNREAL } from './tables/blocs.table.ts'
@@ -24,8 +27,17 @@ export function findBlocs(
   reports: readonly AnnotatedReport[],
   named: ReadonlyMap<string, readonly PartyName[]>,
   quarrels: readonly Quarrel[] = [],
+  organs: readonly Organ[] = [],
 ): Blocs {
-  const links = reports.flatMap((report) => linksIn(report, named.get(report.report.id) ?? []))
+  const links = [
+    ...reports.flatMap((report) => linksIn(report, named.get(report.report.id) ?? [])),
+    ...findBacker(reports, named).map(({ report, territory, backer, at }) => ({
+      a: territory.party,
+      b: backer.party,
+      note: noteOf(report, territory, backer, at),
+    })),
+    ...organs.map((organ) => ({ a: organ.party, b: organ.state, note: ofState(organ) })),
+  ]
   const sides = new Map<string, ReadonlySet<string>>()
   const sideOf = (party: string): ReadonlySet<string> => sides.get(party) ?? new Set([party])
   const apart = new Set(quarrels.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
@@ -140,10 +152,23 @@ function nameAfter(tokens: readonly Token[], i: number, here: readonly PartyName
     : undefined
 }
 
-const noteOf = (report: AnnotatedReport, a: PartyName, b: PartyName): Note => ({
-  report: report.report.id,
-  start: a.start,
-  end: b.end,
+const ofState = ({ report, start, end, party, state }: Organ): Note => ({
+  report,
+  start,
+  end,
   code: 'bloc',
-  message: `${a.form} and ${b.form} are taken to be on one side: “${report.report.text.slice(a.start, b.end)}”.`,
+  message: `${party} and ${state} are taken to be on one side: no other state speaks in the story.`,
+})
+
+const noteOf = (
+  report: AnnotatedReport,
+  a: PartyName,
+  b: PartyName,
+  { start, end }: Span = { start: a.start, end: b.end },
+): Note => ({
+  report: report.report.id,
+  start,
+  end,
+  code: 'bloc',
+  message: `${a.form} and ${b.form} are taken to be on one side: “${report.report.text.slice(start, end)}”.`,
 })

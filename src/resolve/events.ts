@@ -7,6 +7,7 @@ import { isInside } from '../model/span.ts'
 import { type Kinds, type Meant, whoIs } from './agents.ts'
 import { type Context, nearest, passageAt, statementAt } from './context.ts'
 import { type Forces, forcesOf } from './forces.ts'
+import { whereIs } from './where.ts'
 
 /** The events of a story, and the forces among their parties that no source and no table had named. */
 export type StoryEvents = {
@@ -81,7 +82,7 @@ function claimantsOf(read: readonly Read[], forces: Forces, kinds: Kinds): Map<s
     const { party, spans } = statement.source
     const by = forces.partyOf(meant)
     const isSource = spans.some((s) => isInside(role, s) || isInside(s, role))
-    const unknown = party === null || ('group' in meant && kinds.get(party) === 'state')
+    const unknown = party === null || (!('party' in meant) && kinds.get(party) === 'state')
     if (isSource && unknown && by !== null) found.set(statement.id, by)
   }
   return found
@@ -93,10 +94,22 @@ function isTaking({ kind, acled, targets }: FoundEvent, { places }: Context): bo
   return targets.length > 0 && !targets.some((t) => overlapping(places, t).length > 0)
 }
 
-function eventOf({ event, context, agents, targets }: Read, forces: Forces): Event {
+const isForce = (meant: Meant): boolean =>
+  'force' in meant || ('party' in meant && /(?:^|-)police(?:-|$)/.test(meant.party))
+
+/** "police raided a house", "destroyed the drugs": the law is enforced. */
+const isRaid = ({ event, context, agents }: Read): boolean =>
+  agents.length > 0 &&
+  agents.every((m) => isForce(m) && !('force' in m && m.force.name !== 'police')) &&
+  RAIDS.test(context.report.report.text.slice(event.start, event.end))
+const RAIDS = /^(?:raid|destr|search|seiz|burn)/iu
+
+function eventOf(read: Read, forces: Forces): Event {
+  const { event, context, agents, targets } = read
   const { id: report } = context.report.report
   const room = passageAt(context, event) ?? event
-  const forced = isTaking(event, context) && agents.some((m) => 'force' in m)
+  const statement = statementAt(context, event)
+  const forced = isRaid(read) || (isTaking(event, context) && agents.some(isForce))
   const ids = (meant: readonly Meant[]): string[] => [
     ...new Set(meant.flatMap((m) => forces.partyOf(m) ?? [])),
   ]
@@ -110,9 +123,9 @@ function eventOf({ event, context, agents, targets }: Read, forces: Forces): Eve
     acled: forced ? null : event.acled,
     agents: ids(agents),
     targets: ids(targets),
-    place: nearest(context.places, event, room)?.place ?? null,
+    place: whereIs(event, statement, context),
     when: nearest(context.dates, event, room)?.when ?? null,
     happened: event.happened,
-    statement: statementAt(context, event)?.id ?? null,
+    statement: statement?.id ?? null,
   }
 }

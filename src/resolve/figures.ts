@@ -3,8 +3,9 @@ import type { FoundFigure } from '../model/found.ts'
 import { idOf } from '../model/id.ts'
 import { overlapping } from '../model/overlapping.ts'
 import type { Span } from '../model/span.ts'
-import { type Context, nearest, passageAt, statementAt } from './context.ts'
+import { type Context, passageAt, statementAt } from './context.ts'
 import { isOfPeople, SIDE_OF_SOURCE, type Side, sideOf } from './figure-sides.ts'
+import { whereIs } from './where.ts'
 
 /** Gives found figures their side, place and the statement that gives them. */
 export function resolveFigures(found: readonly FoundFigure[], context: Context): Figure[] {
@@ -34,7 +35,7 @@ export function resolveFigures(found: readonly FoundFigure[], context: Context):
       counts,
       whom,
       side: side.party,
-      place: nearest(context.places, figure, room)?.place ?? null,
+      place: whereIs(figure, statement, context),
       scope,
       when,
       statement: statement?.id ?? null,

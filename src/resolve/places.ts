@@ -42,8 +42,16 @@ export function findPlaces(reports: readonly AnnotatedReport[], gazetteer: Gazet
 /** Capitals and states stand for governments; other towns do not speak. */
 function mentionOf({ start, end, metonym, sense }: Placed, place: string): PlaceMention {
   const isGovernment = sense?.capital || sense?.kind === 'country' || sense?.kind === 'territory'
-  return { start, end, place, ...(metonym && isGovernment && { metonym: true }) }
+  const isWide = sense !== null && WIDE.has(sense.kind)
+  return {
+    start,
+    end,
+    place,
+    ...(metonym && isGovernment && { metonym: true }),
+    ...(isWide && { wide: true }),
+  }
 }
+const WIDE: ReadonlySet<Sense['kind']> = new Set(['country', 'territory', 'region'])
 
 function grouped(placed: readonly Placed[]): Map<string, Placed[]> {
   const groups = new Map<string, Placed[]>()

@@ -9,6 +9,7 @@ import type { Stance } from '../model/statement.ts'
 import { findBlocs, type Quarrel } from './blocs.ts'
 import { type Desk, type PersonMention, type SourceMemory, sentenceAt } from './desk.ts'
 import { type Heard, inheritChannels } from './inherit-channels.ts'
+import { findOrgans } from './organs.ts'
 import { ownerOf } from './owner.ts'
 import { GENERAL } from './party-lexicon.ts'
 import { type PartyName, partyNames } from './party-names.ts'
@@ -53,7 +54,10 @@ export function resolveSources(
       (statements.get(id) ?? []).map((s) => readSource(s, desk, memory)),
     )
   }
-  const blocs = findBlocs(reports, named, quarrelsIn(desks, statements, read))
+  const kinds = new Map(registry.parties(() => null).map((p) => [p.id, p.kind]))
+  const completed = new Map([...read].map(([id, list]) => [id, list.map((s) => registry.completed(s))]))
+  const organs = findOrgans(completed, statements, (id) => kinds.get(id))
+  const blocs = findBlocs(reports, named, quarrelsIn(desks, statements, read), organs)
   return {
     parties: registry.parties(blocs.blocOf),
     speakers: registry.speakers(),

@@ -22,3 +22,18 @@ export const NEGATED: ReadonlySet<string> = words(
 export const UNREAL: ReadonlySet<string> = words(
   'accuse accused accusing deny denied denies denying urge urged call called would could should might may whether if allege alleged claim claims claimed asked ask to',
 )
+
+/** Before a territory's name: its authorities are not those of the land it lies in. */
+export const BREAKAWAY: ReadonlySet<string> = words(
+  'breakaway separatist secessionist self-proclaimed self-declared unrecognised unrecognized rebel-held proclaimed declared',
+)
+/** What such a territory is called. */
+export const TERRITORIES: ReadonlySet<string> = words(
+  'region territory enclave republic statelet province state',
+)
+/** "the region is controlled by …". */
+export const CONTROLLED: ReadonlySet<string> = words('controlled held run governed ruled administered')
+/** Organs of a state that reports name without its name, by party id. */
+export const ORGANS: ReadonlySet<string> = words(
+  'police army military armed-forces government authorities officials',
+)

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { claimsOf, counts, reading, report, says, tells } from './builders.test.ts'
+
+test('what is told of two towns is a claim of each', async () => {
+  const lines = [
+    'Osterfell said Tolm had shelled Orvel and Kester.',
+    'Osterfell said Tolm had shelled Orvel.',
+    'Osterfell said Tolm had shelled Kester.',
+  ]
+  const a = report('a', lines)
+  const contents = ['Tolm had shelled Orvel and Kester', 'Tolm had shelled Orvel', 'Tolm had shelled Kester']
+  const statements = lines.map((line, i) => {
+    const start = a.report.text.indexOf(line) + 'Osterfell said '.length
+    const said = says(a, contents[i] ?? '', { party: 'osterfell' }, { stance: 'accuses' })
+    const end = start + (contents[i]?.length ?? 0)
+    return { ...said, id: `s${i}`, start, end, content: { ...said.content, spans: [{ start, end }] } }
+  })
+  const places = lines.flatMap((line, i) =>
+    ['Orvel', 'Kester'].flatMap((name) => {
+      const start = a.report.text.indexOf(line) + line.indexOf(name)
+      return line.includes(name)
+        ? [{ start, end: start + name.length, place: name.toLowerCase(), statement: i }]
+        : []
+    }),
+  )
+  const events = statements.map(({ id, start }) => ({
+    ...tells(a, 'shelled', { agents: ['tolm'], statement: id }),
+    id: `e-${id}`,
+    start: a.report.text.indexOf('shelled', start),
+    end: a.report.text.indexOf('shelled', start) + 'shelled'.length,
+  }))
+  const claims = await claimsOf(reading([a], { statements, events, places: new Map([['a', places]]) }))
+  expect(claims.map((c) => c.entries.map((e) => e.statement))).toEqual([
+    ['s0', 's1'],
+    ['s0', 's2'],
+  ])
+})
+
+test('two sides that threaten one another threaten two things', async () => {
+  const a = report('a', [
+    'Osterfell said it would strike the granite bridge.',
+    'Tolm said it would strike the granite bridge.',
+  ])
+  const statements = ['osterfell', 'tolm'].map((party, i) => {
+    const said = says(a, 'it would strike the granite bridge', { party }, { stance: 'threatens' })
+    const start = i === 0 ? said.start : a.report.text.lastIndexOf('it would')
+    const end = start + 'it would strike the granite bridge'.length
+    return { ...said, id: `s${i}`, start, end, content: { ...said.content, spans: [{ start, end }] } }
+  })
+  const claims = await claimsOf(reading([a], { statements }))
+  expect(claims.map((c) => c.entries.map((e) => e.party))).toEqual([['osterfell'], ['tolm']])
+})
+
+test('numbers that do not meet are claims of their own beside the toll', async () => {
+  const [a, b] = [report('a', ['Nine people died.']), report('b', ['Twelve people died.'])]
+  const figures = [counts(a, 'people died', 9, 9), counts(b, 'people died', 12, 12)]
+  const claims = await claimsOf(reading([a, b], { figures }))
+  expect(claims.map((c) => [c.entries.length, c.toll])).toEqual([
+    [2, expect.objectContaining({ low: 9, high: 12 })],
+    [1, { low: 9, high: 9, best: 9 }],
+    [1, { low: 12, high: 12, best: 12 }],
+  ])
+})
