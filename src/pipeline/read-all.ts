@@ -3,6 +3,7 @@ import type { Note } from '../model/note.ts'
 import type { ReadReport } from '../model/passage.ts'
 import type { ReportInput } from '../read/input.ts'
 import { readReport } from '../read/report.ts'
+import { withYears } from '../read/year.ts'
 import { byPublished } from './order.ts'
 import type { Pace } from './pace.ts'
 
@@ -33,7 +34,8 @@ export async function readAll(inputs: readonly ReportInput[], pace: Pace): Promi
   const unread = failures.map(
     ({ code, message }): Note => ({ report: null, start: 0, end: 0, code, message }),
   )
-  return { reports: [...reports.values()].sort(byPublished), notes: [...notes, ...unread] }
+  const dated = withYears([...reports.values()])
+  return { reports: dated.reports.toSorted(byPublished), notes: [...notes, ...dated.notes, ...unread] }
 }
 
 /** Of two files with the same text and outlet the first by name stands, so that the order of inputs tells nothing. */

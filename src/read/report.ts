@@ -6,6 +6,7 @@ import type { ReadReport } from '../model/passage.ts'
 import type { Block } from '../model/report.ts'
 import { type Blocks, blocksOfText } from './blocks.ts'
 import { creditsOf } from './credits.ts'
+import { dayOnTop } from './day.ts'
 import { type Decoded, decode } from './decode.ts'
 import { isHtml, readHtml } from './html.ts'
 import { MAX_BYTES, type ReportInput } from './input.ts'
@@ -82,7 +83,7 @@ function reportOf(draft: Draft, input: ReportInput): ReadReport {
     bylines,
     credits: creditsOf(text, blocks),
     dateline: first('dateline'),
-    published: input.published ?? draft.published,
+    published: input.published ?? draft.published ?? dayOnTop(text, blocks),
     language: languageOf(body.length > 0 ? body.join(' ') : text),
     text,
     blocks,
