@@ -38,6 +38,7 @@ export function groupFigures(figures: readonly Figure[]): Figure[][] {
 
 function isSameCount(a: Figure, b: Figure): boolean {
   if (a.counts !== b.counts || a.part !== b.part || scopeOf(a) !== scopeOf(b)) return false
+  if (isOfOneSide(a) !== isOfOneSide(b) && !sameBounds(a, b)) return false
   if (differ(a.side, b.side) || differ(a.place, b.place) || differ(whomOf(a), whomOf(b))) return false
   if (scopeOf(a) === 'event' && areOtherDays(a.when, b.when)) return false
   return (
@@ -48,6 +49,9 @@ function isSameCount(a: Figure, b: Figure): boolean {
     a.statement !== b.statement
   )
 }
+
+/** One side's fighters, or its civilians, are not all the people that somebody else counts. */
+const isOfOneSide = (figure: Figure): boolean => figure.side !== null && whomOf(figure) !== null
 
 /** A figure without a told scope counts with those of the event. */
 const scopeOf = (figure: Figure): string => figure.scope ?? 'event'

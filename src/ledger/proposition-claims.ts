@@ -9,7 +9,7 @@ import { type Desk, type Draft, wordsAt } from './desk.ts'
 import { clearest, contentOf } from './gist.ts'
 import { type Group, groupPropositions } from './match.ts'
 import { findPropositions, type Proposition } from './propositions.ts'
-import { isAnswer } from './roots.ts'
+import { isAnswer, putsForward } from './roots.ts'
 import { widest } from './widest.ts'
 
 /** A claim for each group of statements, and of sentences in the reports' own voice, that put forward or answer one thing. */
@@ -18,7 +18,7 @@ export function propositionDrafts(desk: Desk): Draft[] {
   const counted = new Set(desk.reading.figures.map((f) => f.statement))
   const figures = groupBy(desk.reading.figures, (f) => f.report)
   const all = findPropositions(desk.reading, sides.blocOf).filter(
-    (p) => !isOnlyACount(p, figures.get(p.report) ?? []),
+    (p) => !isOnlyACount(p, figures.get(p.report) ?? []) && !saysNothing(p),
   )
   const blame = findBlame(all, sides.blocOf, weigh)
   const pointing = all.filter((p) => isAnswer(p) && isVague(p))
@@ -48,6 +48,9 @@ export function propositionDrafts(desk: Desk): Draft[] {
 }
 
 const isAllAnswers = ({ members }: Group): boolean => members.every(isAnswer)
+
+/** "chanted slogans", "spoke of escalations": a word alone puts nothing forward. */
+const saysNothing = (p: Proposition): boolean => putsForward(p) && p.events.length === 0 && p.terms.size < 2
 
 /** What only gives a number of people harmed is told by its figures. */
 const isOnlyACount = (p: Proposition, figures: readonly Figure[]): boolean =>

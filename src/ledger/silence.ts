@@ -6,9 +6,9 @@ import { containment, namesNothing, type Terms, termsOf, type Weigh } from './te
 import { wordingOf } from './wordings.ts'
 
 /** A report with one sentence that holds this share of a claim's words may well mention it; set on the development stories. */
-const MAY_MENTION = 0.5
+const MAY_MENTION = 0.55
 /** So may one with a sentence that means this nearly the same (cosine). */
-const MEANS_IT = 0.75
+const MEANS_IT = 0.8
 /** Furniture (captions, promos) has no sentences of its own, so it is searched as a bag of lower-case words. */
 const WORD = /[\p{L}\p{N}]+/gu
 
