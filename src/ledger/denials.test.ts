@@ -56,12 +56,12 @@ test('an explicit denial answers an accusation of its own report before one that
 
 test('one word in common makes no claim of two statements', async () => {
   const [a, b] = [
-    report('a', ['Osterfell spoke in response to this.']),
-    report('b', ['Kesh vowed a response.']),
+    report('a', ['Osterfell spoke in response to the fire.']),
+    report('b', ['Kesh vowed a measured response.']),
   ]
   const statements = [
-    says(a, 'in response to this', { party: 'osterfell' }),
-    says(b, 'a response', { party: 'kesh' }),
+    says(a, 'in response to the fire', { party: 'osterfell' }),
+    says(b, 'a measured response', { party: 'kesh' }),
   ]
   expect(await told(reading([a, b], { statements }))).toEqual([['osterfell asserts'], ['kesh asserts']])
 })
@@ -138,4 +138,9 @@ test('the claims of somebody whom only another report quotes are answered there'
   expect(await told(reading([a, b], { statements: [said, denial], events }))).toEqual([
     ['osterfell asserts', 'tolm denies'],
   ])
+})
+
+test('a word alone puts nothing forward', async () => {
+  const a = report('a', ['The crowd chanted slogans.'])
+  expect(await told(reading([a], { statements: [says(a, 'slogans', { party: 'kesh' })] }))).toEqual([])
 })

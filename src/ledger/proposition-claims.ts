@@ -50,7 +50,8 @@ export function propositionDrafts(desk: Desk): Draft[] {
 const isAllAnswers = ({ members }: Group): boolean => members.every(isAnswer)
 
 /** "chanted slogans", "spoke of escalations": a word alone puts nothing forward. */
-const saysNothing = (p: Proposition): boolean => putsForward(p) && p.events.length === 0 && p.terms.size < 2
+const saysNothing = (p: Proposition): boolean =>
+  p.statement?.stance === 'asserts' && putsForward(p) && p.events.length === 0 && p.terms.size < 2
 
 /** What only gives a number of people harmed is told by its figures. */
 const isOnlyACount = (p: Proposition, figures: readonly Figure[]): boolean =>
