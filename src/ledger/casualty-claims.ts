@@ -123,7 +123,12 @@ function draftOf(
 ): CasualtyDraft {
   const [first] = figures
   const counts = effect === 'injured' ? withDiedSince(own, deaths, desk.published) : own
-  const origins = originsOf(speakingEntries(entries, desk.statements), desk.statements, desk.lineage)
+  const origins = originsOf(
+    speakingEntries(entries, desk.statements),
+    desk.statements,
+    desk.lineage,
+    desk.isCopy,
+  )
   const replaced = new Set(supersededIn(counts, origins, desk.published).map(({ report }) => report))
   return {
     gist: first ? wordsAt(desk, first.report, first) : '',

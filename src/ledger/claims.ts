@@ -34,7 +34,7 @@ export function findClaims(reading: StoryReading): Claim[] {
 function claimOf(draft: Draft, desk: Desk, searchables: readonly Searchable[]): Claim {
   const entries = [...draft.entries].sort((a, b) => compareEntries(a, b, desk))
   const speaking = speakingEntries(entries, desk.statements)
-  const origins = originsOf(speaking, desk.statements, desk.lineage)
+  const origins = originsOf(speaking, desk.statements, desk.lineage, desk.isCopy)
   const carriers = new Set(entries.map((e) => e.report))
   const place = entries.map((e) => `${e.report}:${e.start}:${e.end}:${e.figure ?? e.statement ?? ''}`)
   return {
@@ -52,7 +52,7 @@ function claimOf(draft: Draft, desk: Desk, searchables: readonly Searchable[]): 
 }
 
 function statusFor({ kind }: Draft, speaking: readonly ClaimEntry[], desk: Desk): StatusWhy {
-  const originsIn = (entries: readonly ClaimEntry[]) => originsOf(entries, desk.statements, desk.lineage)
+  const originsIn = (entries: readonly ClaimEntry[]) => originsOf(entries, desk.statements, desk.lineage, desk.isCopy)
   const status = (entries: readonly ClaimEntry[]): StatusWhy =>
     statusOf(entries, originsIn(entries), desk.sides)
   if (kind !== 'casualties') return status(speaking)

@@ -8,6 +8,8 @@ import { namesNothing, pointsOnly, type Weigh } from './terms.ts'
 
 /** A denial is linked by its words from this chance on; set on the development stories. */
 const NAMES_IT = 0.15
+/** The same where what it answers stands in another report alone. */
+const ELSEWHERE = 0.4
 
 /** True of an answer that only points at what was said ("rejected the accusations"): its words find nothing. */
 export const isVague = ({ terms }: Proposition): boolean =>
@@ -94,8 +96,10 @@ function byWords(answer: Proposition, groups: readonly Told[], weigh: Weigh): nu
   groups.forEach(({ members }, i) => {
     for (const p of members) {
       if (!isOtherSide(answer, p)) continue
+      const chance = pairScore(p, answer, weigh)
+      if (p.report !== answer.report && chance < ELSEWHERE) continue
       const score =
-        pairScore(p, answer, weigh) *
+        chance *
         (p.report === answer.report ? NEAR : 1) *
         (p.sites.some((site) => answer.sites.includes(site)) ? THERE : 1) *
         (answer.act && isAgainst(answer, p) ? AGAINST : 1)

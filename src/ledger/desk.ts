@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import { copiesIn, type IsCopy } from './copied.ts'
 import type { StoryReading } from './reading.ts'
 import type { Wording } from './silence.ts'
 import type { Sides } from './status.ts'
@@ -17,6 +18,7 @@ export type Desk = {
   readonly order: ReadonlyMap<string, number>
   readonly published: (report: string) => string | null
   readonly lineage: (report: string) => string
+  readonly isCopy: IsCopy
   readonly sides: Sides
   readonly weigh: Weigh
 }
@@ -43,6 +45,7 @@ export function deskOf(reading: StoryReading): Desk {
     order: new Map(reading.reports.map(({ report }, i) => [report.id, i])),
     published: (report) => days.get(report) ?? null,
     lineage: (report) => homes.get(report) ?? report,
+    isCopy: copiesIn(reading.lineages),
     sides: { blocOf: (party) => blocs.get(party) ?? party, nameOf: (party) => names.get(party) ?? party },
     weigh: inverseFrequency(texts),
   }

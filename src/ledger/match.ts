@@ -9,8 +9,9 @@ import { widest } from './widest.ts'
 const ALIKE = 0.28
 /** What two parties put forward, or a party and a report's own voice, corroborates: a wrong pair of them costs more. */
 const APART = 0.75
-/** An answer stands nearer to what its own report tells. */
+/** An answer stands nearer to what its own report tells than to what another does. */
 const NEAR = 1.1
+const ACROSS = 0.85
 /** A pair with less is not kept, unless the two conflict. */
 const FAINT = 0.04
 
@@ -95,7 +96,7 @@ const isShort = ({ terms }: Proposition): boolean => terms.size < 2
 
 /** How much more, or less, a pair's chance must be to count. */
 const bearing = (a: Proposition, b: Proposition): number => {
-  if (isAnswer(a) !== isAnswer(b)) return a.report === b.report ? NEAR : 1
+  if (isAnswer(a) !== isAnswer(b)) return a.report === b.report ? NEAR : ACROSS
   return corroborates(a, b) ? APART : 1
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimEntry, ClaimOrigin } from '../model/claim.ts'
 import type { Statement } from '../model/statement.ts'
+import type { IsCopy } from './copied.ts'
 
 type Statements = ReadonlyMap<string, Statement>
 type LineageOf = (report: string) => string
@@ -30,13 +31,15 @@ export function speakingEntries(entries: readonly ClaimEntry[], statements: Stat
 /**
  * The independent origins of those who assert or admit: a speaker's one utterance, a document or medium, or one lineage's
  * own reporting. Reports that relay one speaker, or that are copies of one text, are one root: roots are counted, never URLs.
- * Where a lineage names a source for the claim, its own voice and its unnamed sources may be that source again, so they are
+ * Entries that are copies of one passage are one origin too, whoever each report was read to name: that of the speaker whom
+ * most of them name. Where a lineage names a source for the claim, its own voice and its unnamed sources may be that source again, so they are
  * no origin of their own.
  */
 export function originsOf(
   entries: readonly ClaimEntry[],
   statements: Statements,
   lineage: LineageOf,
+  isCopy: IsCopy = () => false,
 ): ClaimOrigin[] {
   const voices = entries
     .filter(putsForward)
@@ -46,16 +49,43 @@ export function originsOf(
     const home = lineage(entry.report)
     if (named && !sourceOf.has(home)) sourceOf.set(home, named)
   }
-  const found = new Map<string, ClaimOrigin>()
-  for (const { entry, named } of voices) {
+  const given = voices.map(({ entry, named }) => {
     const home = lineage(entry.report)
-    const { kind, id } = named ?? sourceOf.get(home) ?? { kind: 'lineage' as const, id: home }
-    const key = `${kind} ${id}`
+    return { entry, origin: named ?? sourceOf.get(home) ?? { kind: 'lineage' as const, id: home } }
+  })
+  const oneOf = mergeCopies(given, isCopy)
+  const found = new Map<string, ClaimOrigin>()
+  for (const { entry, origin } of given) {
+    const { kind, id } = oneOf(origin)
+    const key = keyOf({ kind, id })
     const reports = new Set([...(found.get(key)?.reports ?? []), entry.report])
     found.set(key, { kind, id, reports: [...reports] })
   }
   return [...found.values()]
 }
+
+type Given = { readonly entry: ClaimEntry; readonly origin: Named }
+
+/** For each origin the one that stands for it: copies of one passage go back to one origin, named before unnamed. */
+function mergeCopies(given: readonly Given[], isCopy: IsCopy): (origin: Named) => Named {
+  const weight = new Map<string, { readonly origin: Named; readonly count: number }>()
+  for (const { origin } of given)
+    weight.set(keyOf(origin), { origin, count: (weight.get(keyOf(origin))?.count ?? 0) + 1 })
+  const ranked = [...weight.values()].sort(
+    (a, b) => Number(a.origin.kind === 'lineage') - Number(b.origin.kind === 'lineage') || b.count - a.count,
+  )
+  const rank = new Map(ranked.map(({ origin }, i) => [keyOf(origin), i]))
+  const into = ranked.map((_, i) => i)
+  const find = (i: number): number => (into[i] === i ? i : find(into[i] ?? i))
+  for (const [n, one] of given.entries())
+    for (const other of given.slice(n + 1)) {
+      const [i, j] = [one, other].map(({ origin }) => find(rank.get(keyOf(origin)) ?? 0)) as [number, number]
+      if (i !== j && isCopy(one.entry, other.entry)) into[Math.max(i, j)] = Math.min(i, j)
+    }
+  return (origin) => ranked[find(rank.get(keyOf(origin)) ?? 0)]?.origin ?? origin
+}
+
+const keyOf = ({ kind, id }: Named): string => `${kind} ${id}`
 
 type Named = Pick<ClaimOrigin, 'kind' | 'id'>
 

@@ -1,0 +1,141 @@
+import type { Claim, ClaimEntry, Discrepancy } from '../model/claim.ts'
+import type { DateRange } from '../model/dates.ts'
+import type { Event } from '../model/event.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Lineage } from '../model/lineage.ts'
+import type { Place } from '../model/place.ts'
+import type { Statement } from '../model/statement.ts'
+import { copiesIn, type IsCopy } from './copied.ts'
+import { kilometresBetween } from './kilometres.ts'
+import { putsForward } from './roots.ts'
+import { saysTheSame } from './same-words.ts'
+
+/** What discrepancies are looked for in; every map is by id, names are those of speakers and parties. */
+export type Told = {
+  readonly texts: ReadonlyMap<string, string>
+  readonly statements: ReadonlyMap<string, Statement>
+  readonly figures: ReadonlyMap<string, Figure>
+  readonly events: ReadonlyMap<string, Event>
+  readonly places: ReadonlyMap<string, Place>
+  readonly names: ReadonlyMap<string, string>
+  readonly lineages: readonly Lineage[]
+}
+
+/** Places nearer than this may be two names of one. */
+const APART_KM = 30
+/** A place that is known no better than this may hold the other. */
+const CLOSE: ReadonlySet<Place['precision']> = new Set(['exact', 'near'])
+/** The same words are a quotation of so many characters or more. */
+const QUOTED = 25
+
+/** What a claim's entries tell apart in place, date, speaker and stance, each with the entries that do. */
+export function entryDiscrepancies(claims: readonly Claim[], told: Told): Discrepancy[] {
+  const isCopy = copiesIn(told.lineages)
+  return claims.flatMap((claim) => [
+    ...placesApart(claim, told),
+    ...datesApart(claim, told),
+    ...speakersApart(claim, told, isCopy),
+    ...stancesApart(claim, told),
+  ])
+}
+
+type Valued<T> = { readonly i: number; readonly entry: ClaimEntry; readonly value: T }
+
+/** What each entry that puts the claim forward gives for something, where it gives it. */
+const given = <T>({ entries }: Claim, read: (entry: ClaimEntry) => T | null | undefined): Valued<T>[] =>
+  entries.flatMap((entry, i) => {
+    const value = putsForward(entry) ? read(entry) : null
+    return value === null || value === undefined ? [] : [{ i, entry, value }]
+  })
+
+/** The entries that differ from another one in another report, as one discrepancy. */
+function apart<T>(
+  { id }: Claim,
+  what: Discrepancy['what'],
+  rows: readonly Valued<T>[],
+  differ: (a: Valued<T>, b: Valued<T>) => boolean,
+  note: (rows: readonly Valued<T>[]) => string,
+): Discrepancy[] {
+  const found = rows.filter((a) => rows.some((b) => a.entry.report !== b.entry.report && differ(a, b)))
+  return found.length === 0 ? [] : [{ claim: id, what, entries: found.map(({ i }) => i), note: note(found) }]
+}
+
+function placesApart(claim: Claim, { figures, events, places }: Told): Discrepancy[] {
+  const rows = given(claim, ({ event, figure }) => {
+    const place = places.get(events.get(event ?? '')?.place ?? figures.get(figure ?? '')?.place ?? '')
+    return place && CLOSE.has(place.precision) ? place : null
+  })
+  const differ = ({ value: a }: Valued<Place>, { value: b }: Valued<Place>): boolean =>
+    a.id !== b.id && (kilometresBetween(a, b) ?? 0) > APART_KM
+  return apart(
+    claim,
+    'place',
+    rows,
+    differ,
+    (found) => `The reports place it in ${list(found, (p) => p.name)}.`,
+  )
+}
+
+function datesApart(claim: Claim, { figures, events }: Told): Discrepancy[] {
+  const rows = given(claim, ({ event, figure }) => {
+    const counted = figures.get(figure ?? '')
+    return events.get(event ?? '')?.when ?? (counted?.scope === 'event' ? counted.when : null)
+  })
+  const differ = ({ value: a }: Valued<DateRange>, { value: b }: Valued<DateRange>): boolean =>
+    a.to < b.from || b.to < a.from
+  return apart(claim, 'date', rows, differ, (found) => `The reports date it ${list(found, days)}.`)
+}
+
+const days = ({ from, to }: DateRange): string => (from === to ? from : `${from} to ${to}`)
+
+/** The same words, copied or quoted alike, given to two who are named. */
+function speakersApart(claim: Claim, { statements, texts, names }: Told, isCopy: IsCopy): Discrepancy[] {
+  const rows = given(claim, ({ statement }) => statements.get(statement ?? '')).filter(
+    ({ value }) => value.source.speaker !== null,
+  )
+  const wordsOf = ({ report, content }: Statement): string =>
+    content.spans.map(({ start, end }) => texts.get(report)?.slice(start, end) ?? '').join(' ')
+  const differ = (a: Valued<Statement>, b: Valued<Statement>): boolean => {
+    if (a.value.source.speaker === b.value.source.speaker) return false
+    const [one, other] = [wordsOf(a.value), wordsOf(b.value)]
+    if (Math.min(one.length, other.length) < QUOTED) return false
+    return (
+      saysTheSame(one, other) ||
+      (isCopy(a.entry, b.entry) && one.length * 2 > other.length && other.length * 2 > one.length)
+    )
+  }
+  const name = ({ source }: Statement): string => names.get(source.speaker ?? '') ?? source.speaker ?? ''
+  return apart(claim, 'speaker', rows, differ, (found) => `The same words are given to ${list(found, name)}.`)
+}
+
+const POLARITY = {
+  asserts: 'asserts it',
+  admits: 'asserts it',
+  denies: 'denies it',
+  doubts: 'doubts it',
+  declines: null,
+}
+
+/** One speaker who asserts the claim in one report and denies or doubts it in another. */
+function stancesApart(claim: Claim, { statements, names }: Told): Discrepancy[] {
+  const rows = claim.entries.flatMap((entry, i) => {
+    const speaker = statements.get(entry.statement ?? '')?.source.speaker ?? null
+    const stance = POLARITY[entry.role]
+    return speaker === null || stance === null ? [] : [{ i, entry, value: { speaker, stance } }]
+  })
+  const speakers = [...new Set(rows.map(({ value }) => value.speaker))]
+  return speakers.flatMap((speaker) =>
+    apart(
+      claim,
+      'stance',
+      rows.filter(({ value }) => value.speaker === speaker),
+      (a, b) => a.value.stance !== b.value.stance,
+      (found) =>
+        `By the reports ${names.get(speaker) ?? speaker} ${list(found, ({ stance }) => stance, ' and ')}.`,
+    ),
+  )
+}
+
+/** Each thing once, in the order of the entries. */
+const list = <T>(rows: readonly Valued<T>[], told: (value: T) => string, between = ', '): string =>
+  [...new Set(rows.map(({ value }) => told(value)))].join(between)
