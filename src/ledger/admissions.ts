@@ -36,10 +36,54 @@ export function withAdmissions(groups: readonly Told[], counted: Counted, desk: 
     apart.flatMap(({ members }) => members.filter((p) => p.role === 'admits' && !isCount(p, counted))),
   )
   const taken = [...admitted].map((p) => ({ p, at: grantedBy(p, apart, desk) }))
-  return apart.map((group, g) => {
+  const all = [...new Set(groups.flatMap(({ members }) => members))]
+  const granting = apart.map((group, g) => {
     const more = taken.flatMap(({ p, at }) => (at.includes(g) && !group.members.includes(p) ? [p] : []))
-    return { ...group, members: [...group.members, ...more] }
+    const members = [...group.members, ...more]
+    return { ...group, members: [...members, ...struck({ ...group, members }, all, counted, desk)] }
   })
+  return inOne(granting, admitted)
+}
+
+/** Groups of one town that hold one admission, whoever is said to have done it, are one. */
+function inOne(groups: readonly Told[], admitted: ReadonlySet<Proposition>): Told[] {
+  const kept: Told[] = []
+  for (const group of groups) {
+    const own = group.doer === null ? group.members.filter((p) => admitted.has(p)) : []
+    const at = kept.findIndex(
+      ({ doer, members, sites }) =>
+        doer === null && meets(sites, group.sites) && own.some((p) => members.includes(p)),
+    )
+    const home = kept[at]
+    if (!home) kept.push(group)
+    else kept[at] = { ...home, members: [...new Set([...home.members, ...group.members])] }
+  }
+  return kept
+}
+
+/**
+ * Who accuses a third side of what is admitted asserts no less that it happened: what others tell of the same act in the same
+ * town, whoever they say did it.
+ */
+function struck(
+  { doer, members }: Told,
+  all: readonly Proposition[],
+  counted: Counted,
+  desk: Desk,
+): Proposition[] {
+  const admitted = doer === null ? members.filter((p) => p.role === 'admits' && !isCount(p, counted)) : []
+  return all.filter(
+    (q) =>
+      !members.includes(q) &&
+      q.act &&
+      admitted.some(
+        (p) =>
+          p.act &&
+          isOthers(q, p, desk) &&
+          meets(p.sites, q.sites) &&
+          nearness(p.vector, q.vector) >= SAME_ACT,
+      ),
+  )
 }
 
 const isCount = (p: Proposition, counted: Counted): boolean => counted.has(p.statement?.id ?? null)
@@ -69,8 +113,10 @@ function grantedBy(p: Proposition, groups: readonly Told[], desk: Desk): number[
   })
 }
 
+/** What admits an act of its own grants no more than that: not that a third side did it. */
 const grants = (p: Proposition, q: Proposition, { weigh }: Desk): boolean =>
   p.act &&
+  (q.agents.length === 0 || (p.party !== null && q.agents.includes(p.party))) &&
   q.kind !== 'other' &&
   nearness(p.vector, q.vector) >= (meets(p.sites, q.sites) && meets(p.doers, q.doers) ? SAME_ACT : GRANTED) &&
   pairScore(q, p, weigh) > 0

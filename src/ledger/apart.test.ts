@@ -61,3 +61,48 @@ test('numbers that do not meet are claims of their own beside the toll', async (
     [1, { low: 12, high: 12, best: 12 }],
   ])
 })
+
+/** Osterfell says that Tolm shelled Orvel; Kesh says that its own gunners did. */
+async function granted(kesh: string, sites: readonly string[]) {
+  const a = report('a', ['Osterfell said Tolm had shelled the town of Orvel.', `Kesh said ${kesh}.`])
+  const accusation = says(
+    a,
+    'Tolm had shelled the town of Orvel',
+    { party: 'osterfell' },
+    { stance: 'accuses' },
+  )
+  const admission = says(a, kesh, { party: 'kesh' }, { stance: 'admits' })
+  const told = a.report.text.lastIndexOf('shelled')
+  const events = [
+    tells(a, 'shelled', { agents: ['tolm'], place: 'orvel', statement: accusation.id }),
+    {
+      ...tells(a, 'shelled', { agents: ['kesh'], statement: admission.id }),
+      id: 'e1',
+      start: told,
+      end: told + 7,
+    },
+  ]
+  const places = ['Orvel', 'Kester'].flatMap((name) => {
+    const start = kesh.includes(name) ? a.report.text.lastIndexOf(name) : -1
+    return start < 0 ? [] : [{ start, end: start + name.length, place: name.toLowerCase() }]
+  })
+  const first = a.report.text.indexOf('Orvel')
+  const all = [{ start: first, end: first + 5, place: 'orvel' }, ...places]
+  expect(places.map((m) => m.place)).toEqual(sites)
+  return claimsOf(
+    reading([a], { statements: [accusation, admission], events, places: new Map([['a', all]]) }),
+  )
+}
+
+test('who says that it shelled a town itself grants that it was shelled, not that a third side did it', async () => {
+  const claims = await granted('its own gunners had shelled the town of Orvel', ['orvel'])
+  expect(claims.map((c) => [c.status, ...c.entries.map((e) => `${e.party} ${e.role}`)])).toEqual([
+    ['acknowledged', 'osterfell asserts', 'kesh admits'],
+    ['one-sided', 'osterfell asserts'],
+  ])
+})
+
+test('who says that it shelled another town grants nothing', async () => {
+  const claims = await granted('its own gunners had shelled the town of Kester', ['kester'])
+  expect(claims.map((c) => c.status)).toEqual(['one-sided', 'one-sided'])
+})

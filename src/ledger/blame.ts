@@ -8,7 +8,7 @@ import { putsForward } from './roots.ts'
 import type { Weigh } from './terms.ts'
 
 /** Two passages that lay an act on one side are of one act from this chance on; set on the development stories. */
-const ONE_ACT = 0.3
+const ONE_ACT = 0.4
 
 /**
  * Who is said to have done it: for each side the passages that say it did a hostile act, act by act. A side that nobody

@@ -52,7 +52,8 @@ function claimOf(draft: Draft, desk: Desk, searchables: readonly Searchable[]): 
 }
 
 function statusFor({ kind }: Draft, speaking: readonly ClaimEntry[], desk: Desk): StatusWhy {
-  const originsIn = (entries: readonly ClaimEntry[]) => originsOf(entries, desk.statements, desk.lineage, desk.isCopy)
+  const originsIn = (entries: readonly ClaimEntry[]) =>
+    originsOf(entries, desk.statements, desk.lineage, desk.isCopy)
   const status = (entries: readonly ClaimEntry[]): StatusWhy =>
     statusOf(entries, originsIn(entries), desk.sides)
   if (kind !== 'casualties') return status(speaking)

@@ -16,20 +16,24 @@ const SHARED = 0.5
  * evenly from its start to its end in both reports.
  */
 export function copiesIn(lineages: readonly Lineage[]): IsCopy {
-  const passages = new Map<string, SharedPassage[]>()
-  for (const passage of lineages.flatMap((lineage) => lineage.passages)) {
-    const key = keyOf(passage.a.report, passage.b.report)
-    const known = passages.get(key)
-    if (known) known.push(passage)
-    else passages.set(key, [passage])
+  const passages = new Map<string, Map<string, Sides[]>>()
+  const note = ({ a, b }: Sides): void => {
+    const others = passages.get(a.report) ?? new Map<string, Sides[]>()
+    passages.set(a.report, others)
+    others.set(b.report, [...(others.get(b.report) ?? []), { a, b }])
+  }
+  for (const { a, b } of lineages.flatMap((lineage) => lineage.passages)) {
+    note({ a, b })
+    note({ a: b, b: a })
   }
   return (one, other) =>
-    (passages.get(keyOf(one.report, other.report)) ?? []).some(({ a, b }) =>
-      a.report === one.report ? isAtSamePlace(one, a, other, b) : isAtSamePlace(one, b, other, a),
-    )
+    passages
+      .get(one.report)
+      ?.get(other.report)
+      ?.some(({ a, b }) => isAtSamePlace(one, a, other, b)) ?? false
 }
 
-const keyOf = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`)
+type Sides = Pick<SharedPassage, 'a' | 'b'>
 
 function isAtSamePlace(one: Span, within: Span, other: Span, otherWithin: Span): boolean {
   if (overlap(one, within) === 0 || overlap(other, otherWithin) === 0) return false

@@ -3,7 +3,7 @@ import type { Edit } from '../model/lineage.ts'
 import { overlap } from '../model/span.ts'
 import { copiesIn } from './copied.ts'
 import type { Told } from './entry-discrepancies.ts'
-import { saysTheSame } from './same-words.ts'
+import { isFiller, saysTheSame } from './same-words.ts'
 
 /** More than this is told by its number. */
 const MOST_TOLD = 3
@@ -38,12 +38,16 @@ function isWithin({ parent, copy }: Edit, source: ClaimEntry, entry: ClaimEntry)
 }
 
 function toldOf({ kind, parent, copy }: Edit, texts: ReadonlyMap<string, string>): string[] {
+  const wordsOf = (span: Edit['parent']): string =>
+    span === null ? '' : (texts.get(span.report)?.slice(span.start, span.end) ?? '')
+  if (isFiller(wordsOf(parent)) && isFiller(wordsOf(copy))) return []
+  if (saysTheSame(wordsOf(parent), wordsOf(copy))) return []
   const quoted = (span: Edit['parent']): string => {
-    const words = span === null ? '' : (texts.get(span.report)?.slice(span.start, span.end) ?? '')
+    const words = wordsOf(span)
     return words.length <= LONGEST ? `“${words}”` : `“${words.slice(0, words.lastIndexOf(' ', LONGEST))} …”`
   }
   const [from, to] = [quoted(parent), quoted(copy)]
   if (kind === 'cut') return [`leaves out ${from}`]
   if (kind === 'added') return [`adds ${to}`]
-  return saysTheSame(from, to) ? [] : [`has ${to} for ${from}`]
+  return [`has ${to} for ${from}`]
 }

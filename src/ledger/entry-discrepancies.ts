@@ -8,7 +8,7 @@ import type { Statement } from '../model/statement.ts'
 import { copiesIn, type IsCopy } from './copied.ts'
 import { kilometresBetween } from './kilometres.ts'
 import { putsForward } from './roots.ts'
-import { saysTheSame } from './same-words.ts'
+import { areSame, type Comparable, comparable } from './same-words.ts'
 
 /** What discrepancies are looked for in; every map is by id, names are those of speakers and parties. */
 export type Told = {
@@ -76,35 +76,47 @@ function placesApart(claim: Claim, { figures, events, places }: Told): Discrepan
   )
 }
 
-function datesApart(claim: Claim, { figures, events }: Told): Discrepancy[] {
-  const rows = given(claim, ({ event, figure }) => {
+/** A day that is named: by its weekday or by its month. */
+const DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b/
+
+/** Single days, named in the entries themselves: one that was worked out from the words around it may be another's. */
+function datesApart(claim: Claim, { figures, events, texts }: Told): Discrepancy[] {
+  const rows = given(claim, ({ event, figure, report, start, end }) => {
     const counted = figures.get(figure ?? '')
-    return events.get(event ?? '')?.when ?? (counted?.scope === 'event' ? counted.when : null)
+    const when = events.get(event ?? '')?.when ?? (counted?.scope === 'event' ? counted.when : null)
+    return when?.from === when?.to && DAY.test(texts.get(report)?.slice(start, end) ?? '') ? when : null
   })
   const differ = ({ value: a }: Valued<DateRange>, { value: b }: Valued<DateRange>): boolean =>
     a.to < b.from || b.to < a.from
-  return apart(claim, 'date', rows, differ, (found) => `The reports date it ${list(found, days)}.`)
+  return apart(
+    claim,
+    'date',
+    rows,
+    differ,
+    (found) => `The reports date it ${list(found, ({ from }) => from)}.`,
+  )
 }
 
-const days = ({ from, to }: DateRange): string => (from === to ? from : `${from} to ${to}`)
+type Said = { readonly speaker: string; readonly length: number; readonly words: Comparable }
 
 /** The same words, copied or quoted alike, given to two who are named. */
 function speakersApart(claim: Claim, { statements, texts, names }: Told, isCopy: IsCopy): Discrepancy[] {
-  const rows = given(claim, ({ statement }) => statements.get(statement ?? '')).filter(
-    ({ value }) => value.source.speaker !== null,
-  )
-  const wordsOf = ({ report, content }: Statement): string =>
-    content.spans.map(({ start, end }) => texts.get(report)?.slice(start, end) ?? '').join(' ')
-  const differ = (a: Valued<Statement>, b: Valued<Statement>): boolean => {
-    if (a.value.source.speaker === b.value.source.speaker) return false
-    const [one, other] = [wordsOf(a.value), wordsOf(b.value)]
-    if (Math.min(one.length, other.length) < QUOTED) return false
-    return (
-      saysTheSame(one, other) ||
-      (isCopy(a.entry, b.entry) && one.length * 2 > other.length && other.length * 2 > one.length)
-    )
+  const rows = given(claim, ({ statement }): Said | null => {
+    const { report = '', content, source } = statements.get(statement ?? '') ?? {}
+    const spans = content?.spans ?? []
+    const words = spans.map(({ start, end }) => texts.get(report)?.slice(start, end) ?? '').join(' ')
+    return source?.speaker && words.length >= QUOTED
+      ? { speaker: source.speaker, length: words.length, words: comparable(words) }
+      : null
+  })
+  const differ = (a: Valued<Said>, b: Valued<Said>): boolean => {
+    const [one, other] = [a.value, b.value]
+    if (one.speaker === other.speaker || one.length > 2 * other.length || other.length > 2 * one.length)
+      return false
+    return areSame(one.words, other.words) || isCopy(a.entry, b.entry)
   }
-  const name = ({ source }: Statement): string => names.get(source.speaker ?? '') ?? source.speaker ?? ''
+  const name = ({ speaker }: Said): string => names.get(speaker) ?? speaker
   return apart(claim, 'speaker', rows, differ, (found) => `The same words are given to ${list(found, name)}.`)
 }
 

@@ -32,7 +32,11 @@ export function propositionDrafts(desk: Desk): Draft[] {
     ...blame.filter(({ members }) => members.length > 1),
     ...put.map((group) => ({ ...group, doer: null })),
   ]
-  const groups = widest(withAdmissions(told, counted, desk), ({ members }) => members)
+  const groups = withAdmissions(
+    widest(told, ({ members }) => members),
+    counted,
+    desk,
+  )
   const links = linkAnswers(answers, groups, desk)
   const joined = groups.map(({ doer, members, sites }, g) => ({
     doer,
@@ -61,9 +65,17 @@ const isOnlyACount = (p: Proposition, figures: readonly Figure[]): boolean =>
     p.statement === null ? isInside(f, p) && f.statement === null : f.statement === p.statement.id,
   )
 
+/** The wordings that those who admit it hold too: none that lays it on a third side, where there are others. */
+function heldByAll(group: readonly Proposition[]): readonly Proposition[] {
+  const admitting = group.flatMap((p) => (p.role === 'admits' && p.act ? (p.party ?? []) : []))
+  if (admitting.length === 0) return group
+  const held = group.filter((p) => p.agents.length === 0 || p.agents.some((a) => admitting.includes(a)))
+  return held.length > 0 ? held : group
+}
+
 function draftOf({ doer, members: group, sites }: Told, desk: Desk): Draft {
   const text = (p: Proposition): string => wordsAt(desk, p.report, contentOf(p))
-  const best = clearest(group, desk.weigh, text, sites) ?? group[0]
+  const best = clearest(heldByAll(group), desk.weigh, text, sites) ?? group[0]
   const kinds = group.filter((p) => p.kind !== 'other').map((p) => p.kind)
   return {
     gist: best ? text(best).replace(/^that\s+/i, '') : '',

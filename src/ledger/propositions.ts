@@ -32,6 +32,8 @@ export type Proposition = Span & {
   readonly act: boolean
   /** The sides that are said to have done it, or deny that they did. */
   readonly doers: readonly string[]
+  /** The parties, not their sides, that are said to have done it. */
+  readonly agents: readonly string[]
   /** Towns and districts that it names, or where what it tells of is said to be. */
   readonly sites: readonly string[]
   /** Of an answer that only points: at the last thing said, or at all that its side is accused of. */
@@ -122,6 +124,7 @@ function ofStatements(here: Here): Proposition[] {
         vector: reading.vectors.get(wordingOf(report, statement.content.spans)) ?? null,
         act: tellsAct(told, report, statement),
         doers: doersOf(statement, role, told, mentions, blocOf),
+        agents: doersOf(statement, role, told, mentions, (party) => party),
         sites: sitesIn(statement.content.spans, told, here),
         points: putsForward({ role }) ? null : pointsAt(report, statement.content.spans),
         about: namedIn(statement.content.spans, mentions, blocOf),
@@ -232,6 +235,7 @@ function ofOwnVoice(here: Here): Proposition[] {
         vector: reading.vectors.get(wordingOf(report, [passage])) ?? null,
         act: tellsAct(told, report, null),
         doers: [...new Set(told.filter(isHostile).flatMap((e) => e.agents.map(blocOf)))],
+        agents: [...new Set(told.filter(isHostile).flatMap((e) => e.agents))],
         sites: sitesIn([passage], told, here),
         points: null,
         about: namedIn([passage], mentions, blocOf),

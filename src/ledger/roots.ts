@@ -77,10 +77,13 @@ function mergeCopies(given: readonly Given[], isCopy: IsCopy): (origin: Named) =
   const rank = new Map(ranked.map(({ origin }, i) => [keyOf(origin), i]))
   const into = ranked.map((_, i) => i)
   const find = (i: number): number => (into[i] === i ? i : find(into[i] ?? i))
-  for (const [n, one] of given.entries())
-    for (const other of given.slice(n + 1)) {
-      const [i, j] = [one, other].map(({ origin }) => find(rank.get(keyOf(origin)) ?? 0)) as [number, number]
-      if (i !== j && isCopy(one.entry, other.entry)) into[Math.max(i, j)] = Math.min(i, j)
+  const rows = given.map(({ entry, origin }) => ({ entry, at: rank.get(keyOf(origin)) ?? 0 }))
+  for (const [n, one] of rows.entries())
+    for (let m = n + 1; m < rows.length && ranked.length > 1; m++) {
+      const other = rows[m] ?? one
+      if (one.at === other.at || find(one.at) === find(other.at) || !isCopy(one.entry, other.entry)) continue
+      const [i, j] = [find(one.at), find(other.at)]
+      into[Math.max(i, j)] = Math.min(i, j)
     }
   return (origin) => ranked[find(rank.get(keyOf(origin)) ?? 0)]?.origin ?? origin
 }

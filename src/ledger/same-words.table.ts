@@ -16,9 +16,27 @@ export const SPELLINGS: readonly (readonly [from: RegExp, to: string])[] = [
 
 /** Numbers that are written out; the words are their places in the list. */
 export const NUMBERS: readonly string[] =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )
+
+/** Tens that are written out, from twenty on. */
+export const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** Months and days of the week that newspapers cut short. */
+export const SHORTENED: ReadonlyMap<string, string> = new Map(
+  (
+    'jan january,feb february,mar march,apr april,aug august,sept september,sep september,oct october,nov november,' +
+    'dec december,mon monday,tue tuesday,tues tuesday,wed wednesday,thu thursday,thurs thursday,fri friday,sat saturday,sun sunday'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** Words that a sub-editor puts in or takes out and that tell nothing. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  'a an the on that of in at to and had has have'.split(' '),
+)
 
 /** Units by their names and signs: what they measure, and how many of its base unit they are. */
 export const UNITS: ReadonlyMap<string, readonly [measure: string, size: number]> = new Map(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysTheSame } from './same-words.ts'
+import { isFiller, saysTheSame } from './same-words.ts'
 
 test.each<[string, string, boolean]>([
   ['the harbour', 'The Harbor', true],
@@ -9,6 +9,13 @@ test.each<[string, string, boolean]>([
   ['cancelled', 'canceled', true],
   ['the programme', 'the program', true],
   ['three boats', '3 boats', true],
+  ['sixty-four people', '64 people', true],
+  ['thirty', '30', true],
+  ['Feb. 26', 'February 26', true],
+  ['at 4.40am', 'at 4:40 a.m.', true],
+  ['64', '65', false],
+  ['sixty', '64', false],
+  ['4.40am', '4.45am', false],
   ['1,200 sheep', '1200 sheep', true],
   ['60 miles', '100 kilometres', true],
   ['60 miles', '97 km', true],
@@ -33,3 +40,11 @@ test.each<[string, string, boolean]>([
   expect(saysTheSame(one, other)).toBe(same)
   expect(saysTheSame(other, one)).toBe(same)
 })
+
+test.each<[string, boolean]>([
+  ['the', true],
+  ['on that', true],
+  ['', true],
+  ['on Sunday', false],
+  ['others', false],
+])('%j tells nothing: %s', (words, filler) => expect(isFiller(words)).toBe(filler))
