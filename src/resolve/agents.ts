@@ -4,6 +4,7 @@ import type { Party } from '../model/party.ts'
 import { isInside, type Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { type Context, passageAt } from './context.ts'
+import { groupOfKind, type KnownGroup, knownGroup } from './known-groups.ts'
 import {
   AGAIN,
   FIGHTERS,
@@ -23,7 +24,7 @@ export type Force = {
 }
 
 /** Whom the words of a role mean: a party of the story, or a state's force. */
-export type Meant = { readonly party: string } | { readonly force: Force } | { readonly group: string }
+export type Meant = { readonly party: string } | { readonly force: Force } | KnownGroup
 
 /** The kinds of a story's parties, by id. */
 export type Kinds = ReadonlyMap<string, Party['kind']>
@@ -49,19 +50,37 @@ export function whoIs(
   const text = wordsAt(context, role)
   if (/^(?:no|neither|none|nobody)\b/iu.test(text)) return null
   const head = wordsAt(context, role.head).toLowerCase()
+  if (NO_DOERS.has(head) || (KIND_OF_ATTACK.has(head) && role.end === event.start - 1)) return null
   const named = namedIn(role, event, context)
   if (named && isItself(named, role, head, text, kinds)) return forceOr(named, head, text, context, kinds)
+  const called = knownGroup(text) ?? (isFighter(text) || AGAIN.has(head) ? group(role, names, context) : null)
+  if (called) return called
   if (OURS.has(head)) return own(role, statement, context, kinds)
   if (AGAIN.has(head)) return again(role, event, statement, context, kinds)
   if (isFighter(text)) return fighters(role, context, kinds)
   if (named && !isPower(kinds.get(named.party ?? ''))) return null
-  return force(head, text, null) ?? group(role, names, context)
+  return force(head, text, null) ?? group(role, names, context) ?? groupOfKind(text)
 }
+
+/** "a terrorist attack" tells what kind of attack it was, not who made it. */
+const KIND_OF_ATTACK: ReadonlySet<string> = new Set(['terrorist', 'terror', 'suicide', 'extremist'])
+
+/** "subversive violence" is nobody. */
+const NO_DOERS: ReadonlySet<string> = new Set([
+  'violence',
+  'war',
+  'conflict',
+  'terrorism',
+  'struggle',
+  'activity',
+  'activities',
+])
 
 /** An organisation that no table knows, by the name that the trained reader finds. */
 function group(role: Somebody, names: readonly Name[], context: Context): Meant | null {
   const [name] = overlapping(names, role).filter((n) => n.kind === 'organization' && isInside(n, role))
-  if (!name || (name.end < role.head.start && !MEMBERS.has(wordsAt(context, role.head).toLowerCase())))
+  const head = wordsAt(context, role.head).toLowerCase()
+  if (!name || (name.end < role.head.start && !MEMBERS.has(head) && !FIGHTERS.has(head) && !AGAIN.has(head)))
     return null
   const said = wordsAt(context, name).replace(/\s+/g, ' ').replace(/^the /i, '')
   return said.length > 2 && said.length <= 60 && /^\p{L}/u.test(said) ? { group: said } : null
@@ -70,11 +89,19 @@ function group(role: Somebody, names: readonly Name[], context: Context): Meant 
 const wordsAt = ({ report }: Context, { start, end }: Span): string => report.report.text.slice(start, end)
 const party = (id: string | null | undefined): Meant | null => (id ? { party: id } : null)
 
+/** "unknown men near Osk": what only tells where they were. */
+const BESIDE = / (?:near|outside|around|against|at|on) (?:the )?$/iu
+
 function namedIn(words: Span, event: Span, context: Context): PartyMention | undefined {
   const text = wordsAt(context, words)
   const head = words.start + (WHOSE.exec(text)?.index ?? text.length)
   const named = overlapping(context.parties, words).filter(
-    (m) => m.party !== null && isInside(m, words) && !isInside(event, m),
+    (m) =>
+      m.party !== null &&
+      !m.party.endsWith('-municipality') &&
+      isInside(m, words) &&
+      !isInside(event, m) &&
+      !BESIDE.test(text.slice(0, m.start - words.start)),
   )
   return named.findLast((m) => m.start < head) ?? named[0]
 }

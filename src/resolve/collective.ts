@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts'
 import { capitalGroup } from './capital-group.ts'
 import { type Desk, placeOf, type SourceMemory } from './desk.ts'
 import { groupCalled, groupsOf } from './group-called.ts'
+import { disputedLand, landOfReport, SEPARATISTS } from './lands.ts'
 import { isElsewhere, isNational, powerAt } from './national.ts'
 import { type Owner, ownerOf } from './owner.ts'
 import type { PartyName } from './party-names.ts'
@@ -125,7 +126,8 @@ const STAFFED: ReadonlySet<string> = new Set(
 )
 
 /** "protesters", "civil rights activists": a party by what they are, with the nouns that part them from others. */
-function peopleParty({ core }: Phrase, { registry, report }: Desk): string | null {
+function peopleParty({ core }: Phrase, desk: Desk): string | null {
+  const { registry, report } = desk
   const at = headIndex(core)
   const head = core[at]
   const people = head && PEOPLE.get(head.lower)
@@ -134,6 +136,7 @@ function peopleParty({ core }: Phrase, { registry, report }: Desk): string | nul
   while (from > 0 && isModifier(core[from - 1])) from--
   const first = core[from] ?? head
   const written = report.report.text.slice(first.start, head.end).replace(/\s+/g, ' ')
+  if (from === at && SEPARATISTS.has(head.lower)) return disputedLand(desk)
   if (from === at || written.length > 50) return registry.group(people.name, people.kind, head.lower)
   const plural = /s$|men$|people$/.test(head.lower)
     ? written
@@ -177,13 +180,15 @@ function mediaParty(source: readonly Span[], desk: Desk): string | null {
  * "protesters", "the navy", "the court": a party of its own by what it is called. A ministry that is nobody's is the
  * government's only where the report names no land at all: otherwise whose it is stays open.
  */
-function ownGroup(words: SourceWords, { core }: Phrase, { registry, parties }: Desk): string | null {
+function ownGroup(words: SourceWords, { core }: Phrase, desk: Desk): string | null {
+  const { registry, parties } = desk
   const head = headOf(core)
   if (words.group !== null) return registry.group(words.group, GROUPS.get(words.group) ?? 'unknown')
   if (FORCES.has(head)) return registry.group(head, 'organisation')
   if (['officials', 'authorities'].includes(head)) return registry.group(head, 'organisation')
-  if (namesPower(parties, registry)) return null
   const national = isNational(core) && (INSTITUTIONS.has(head) || OFFICES.has(head))
+  const land = national ? landOfReport(desk) : null
+  if (land !== null || namesPower(parties, registry)) return land
   return national
     ? registry.group(
         'government',

@@ -115,4 +115,11 @@ test.each([
   ['The Ruvian government attacked Osk.', ['ruvia']],
   ['The Ruvian army burned Osk. The army shelled Bree.', ['ruvia-army', 'ruvia-army']],
   ['Ruvian farmers attacked a guard.', ['null']],
+  ['ELN rebels blew up a bridge.', ['national-liberation-army']],
+  ['Dawn Front rebels held the hill. ELN rebels blew up a bridge.', ['national-liberation-army']],
+  ['BBC reporters attacked a guard.', ['null']],
+  ['A guard was killed by rightist groups.', ['rightist-groups']],
+  ['A guard was killed by armed groups.', ['null']],
+  ['A guard was killed by unknown men near Dawn Front positions.', ['null']],
+  ['The Dawn Front held the hill. A terrorist attack shook Osk.', ['null']],
 ])('who did it: %s', (text, expected) => expect(agents(text)).toEqual(expected))

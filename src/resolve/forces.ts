@@ -40,15 +40,15 @@ export function forcesOf(all: readonly Meant[], parties: readonly Party[]): Forc
     )
     return id
   }
-  const named = (group: string): string | null => {
-    const id = slug(group)
+  const named = (group: string, as: string): string | null => {
+    const id = slug(as)
     if (id !== '' && !kinds.has(id))
       made.set(id, made.get(id) ?? { id, name: group, kind: 'armed-group', bloc: null, aliases: [] })
     return id === '' ? null : id
   }
   const partyOf = (meant: Meant): string | null => {
     if ('party' in meant) return meant.party
-    if ('group' in meant) return named(meant.group)
+    if ('group' in meant) return named(meant.group, meant.as ?? meant.group)
     const force = whose(meant.force, forces)
     if (force.state !== null && (bare.has(force.state) || states.size > 1)) return force.state
     if (force.name === 'government') return force.state

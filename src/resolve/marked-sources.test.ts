@@ -211,6 +211,27 @@ const GROUPS: readonly Row[] = [
     ['[The Interior Ministry] |said| ^no^.', '[The government] |said| ^no^.'],
     ['office - government', 'office - government'],
   ],
+  [
+    'a government where one land alone is named is that land’s',
+    ['Rain fell in Denmark.', '[The government] |said| ^no^.'],
+    ['office - denmark'],
+  ],
+  [
+    'but not where a second one is named',
+    ['Rain fell in Denmark and in Norway.', '[The government] |said| ^no^.'],
+    ['office - -'],
+  ],
+  [
+    'nor where only an adjective names it',
+    ['A Danish firm built the bridge.', '[The government] |said| ^no^.'],
+    ['office - -'],
+  ],
+  ['separatists of no land', ['[Separatists] |said| ^no^.'], ['group - -']],
+  [
+    'separatists where one land is told to be breaking away',
+    ['Rain fell in the breakaway region of Abkhazia.', '[The separatists] |said| ^no^.'],
+    ['group - abkhazia'],
+  ],
   ['the lawyers of somebody unknown are nobody’s', ['[Brask’s lawyer] |said| ^no^.'], ['office - -']],
 ]
 

@@ -1,7 +1,9 @@
 import { overlapping } from '../model/overlapping.ts'
+import type { Party } from '../model/party.ts'
 import type { Token } from '../model/passage.ts'
 import type { Desk, SourceMemory } from './desk.ts'
 import { groupCalled } from './group-called.ts'
+import { disputedLand, SEPARATISTS } from './lands.ts'
 import { isNational, powerAt } from './national.ts'
 import type { PartyName } from './party-names.ts'
 import type { Person } from './people.ts'
@@ -93,12 +95,17 @@ function groupIn(tokens: readonly Token[], desk: Desk, at: number): string | nul
       (JOINING.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.tag === 'DET') &&
       i > 1
     )
-      return desk.registry.group(people.name, people.kind, lower)
-    if (people && POSSESSIVES.has(tokens[i + 1]?.lower ?? ''))
-      return desk.registry.group(people.name, people.kind, lower)
+      return peopleNamed(people, lower, desk)
+    if (people && POSSESSIVES.has(tokens[i + 1]?.lower ?? '')) return peopleNamed(people, lower, desk)
   }
   return null
 }
+
+/** "the separatists' leader" is of the land that they want, where the report tells of one. */
+const peopleNamed = ({ name, kind }: PeopleParty, word: string, desk: Desk): string | null =>
+  SEPARATISTS.has(word) ? disputedLand(desk) : desk.registry.group(name, kind, word)
+
+type PeopleParty = { readonly name: string; readonly kind: Party['kind'] }
 
 const isSmall = (token: Token, { report }: Desk): boolean =>
   /^\p{Ll}/u.test(report.report.text.charAt(token.start))

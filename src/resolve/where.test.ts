@@ -68,7 +68,6 @@ const ROWS: readonly Row[] = [
 ]
 
 describe('where something is told to be', () => {
-  test.each(ROWS)('%s %s: %s', (text, words, place, content) =>
-    expect(where(text, words, content ?? null)).toBe(place),
-  )
+  for (const [text, words, place, content] of ROWS)
+    test(`${text} ${words}: ${place}`, () => expect(where(text, words, content ?? null)).toBe(place))
 })

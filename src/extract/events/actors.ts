@@ -1,4 +1,4 @@
-import { BLAMING } from './roles.table.ts'
+import { BLAMING, RESPONSIBILITY, TAKING } from './roles.table.ts'
 import type { Tree } from './tree.ts'
 
 /** The words that act and are acted upon, by their places in the sentence. */
@@ -17,13 +17,13 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
 /** The subject and objects of a verb, those it shares with the verbs around it included. */
 export function actorsOf(tree: Tree, verb: number, climbed = 0): Actors {
   const by = byAgents(tree, verb)
-  const objects = tree.under(verb, 'obj')
+  const objects = tree.under(verb, 'obj').filter((o) => o > verb)
   const subjects = tree.under(verb, 'nsubj', 'nsubj:pass').map((s) => meant(tree, s, verb))
   const told = subjects.filter((s) => s >= 0)
   if (isPassive(tree, verb)) return { agents: by, targets: told.length > 0 ? told : overPassive(tree, verb) }
   if (isReduced(tree, verb)) return { agents: by, targets: told.length > 0 ? told : overPassive(tree, verb) }
   if (told.length > 0) return { agents: told, targets: objects }
-  const blamed = blamedOver(tree, verb)
+  const blamed = [...blamedOver(tree, verb), ...takersOver(tree, verb)]
   if (blamed.length > 0) return { agents: blamed, targets: objects }
   if (climbed >= CLIMB) return NOBODY
   return { ...sharedWith(tree, verb, by, objects, climbed) }
@@ -36,10 +36,28 @@ const isReduced = (tree: Tree, verb: number): boolean =>
   tree.under(verb, 'obj', 'aux', 'mark').length === 0 &&
   !tree.under(verb, 'nsubj').some((s) => tree.tag(s) === 'PRON')
 
-const byAgents = (tree: Tree, verb: number): readonly number[] =>
-  tree
+function byAgents(tree: Tree, verb: number): readonly number[] {
+  const own = tree
     .under(verb, 'obl:agent', 'obl')
     .filter((n) => tree.under(n, 'case').some((c) => tree.lower(c) === 'by') && !isMeans(tree, n))
+  if (own.length > 0) return own
+  const next = nextBy(tree, verb)
+  return next.length > 0 ? next : sharedBy(tree, verb)
+}
+
+/** "were abducted and killed by rebels": one agent for both. */
+function sharedBy(tree: Tree, verb: number): readonly number[] {
+  const [other] = tree.under(verb, 'conj').filter((c) => tree.tag(c) === 'VERB')
+  if (other === undefined || tree.under(other, 'nsubj', 'nsubj:pass', 'obj').length > 0) return []
+  return byAgents(tree, other)
+}
+
+/** "two men who were shot by soldiers": whom the words right behind the verb name, wherever the parse hangs them. */
+function nextBy(tree: Tree, verb: number): readonly number[] {
+  const by = tree.tag(verb + 1) === 'ADV' || tree.relation(verb + 1) === 'compound:prt' ? verb + 2 : verb + 1
+  const noun = tree.lower(by) === 'by' && tree.relation(by) === 'case' ? tree.head(by) : -1
+  return noun > by && !isMeans(tree, noun) ? [noun] : []
+}
 
 /** "by bus", "by two bombs" act too, as words; "by killing" does not. */
 const isMeans = (tree: Tree, noun: number): boolean => tree.tag(noun) === 'VERB'
@@ -104,5 +122,28 @@ export const accusedBy = (tree: Tree, verb: number): readonly number[] =>
 function blamedOver(tree: Tree, verb: number): readonly number[] {
   if (!['advcl', 'ccomp', 'xcomp', 'acl', 'obl'].includes(tree.relation(verb))) return []
   const over = tree.head(verb)
-  return BLAMING.has(tree.lemma(over)) && tree.tag(over) === 'VERB' ? accusedBy(tree, over) : []
+  if (!BLAMING.has(tree.lemma(over)) || tree.tag(over) !== 'VERB') return []
+  const accused = accusedBy(tree, over)
+  return accused.length > 0 ? accused : tree.under(verb, 'obj').filter((o) => o < verb)
 }
+
+/** "claimed responsibility for bombing the bridge": who took it. */
+function takersOver(tree: Tree, verb: number): readonly number[] {
+  if (!tree.lower(verb).endsWith('ing')) return []
+  if (!tree.under(verb, 'mark', 'case').some((m) => tree.lower(m) === 'for')) return []
+  const over = tree.head(verb)
+  return RESPONSIBILITY.has(tree.lower(over)) ? takers(tree, over) : takersBy(tree, over)
+}
+
+/** "the front claimed responsibility for", "responsibility was claimed by the front" */
+export function takers(tree: Tree, responsibility: number): readonly number[] {
+  const verb = tree.head(responsibility)
+  if (!TAKING.has(tree.lemma(verb))) return []
+  return tree.relation(responsibility) === 'obj' ? actorsOf(tree, verb).agents : byAgents(tree, verb)
+}
+
+/** "accepted responsibility on Monday for the deaths": what it is for may hang on the verb. */
+export const takersBy = (tree: Tree, verb: number): readonly number[] =>
+  TAKING.has(tree.lemma(verb)) && tree.under(verb, 'obj').some((o) => RESPONSIBILITY.has(tree.lower(o)))
+    ? actorsOf(tree, verb).agents
+    : []

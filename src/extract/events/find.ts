@@ -6,7 +6,8 @@ import { findGroups, type Groups } from '../figures/groups.ts'
 import { type Sentence, splitAsides, wordsOf } from '../figures/words.ts'
 import { MANAGED } from './roles.table.ts'
 import { rolesOfNoun, rolesOfVerb } from './roles.ts'
-import { isOpen, type Tree, treeOf } from './tree.ts'
+import { withTags } from './tags.ts'
+import { isOpen, isPlanned, type Tree, treeOf } from './tree.ts'
 import { nounRoles, type Roles, verbRoles } from './tree-roles.ts'
 import {
   type EventType,
@@ -20,6 +21,10 @@ import {
   WEAPONS,
 } from './triggers.table.ts'
 
+/** "held hostage", "took two hostages" */
+const HOSTAGE: ReadonlySet<string> = new Set(['hold', 'take'])
+/** "fired at a car" */
+const AIMED: ReadonlySet<string> = new Set(['at', 'on', 'upon', 'into'])
 /** How many words before a trigger can turn it into a denial, a threat or a demand. */
 const REACH = 5
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', '.', '!', '?', '"', '“', '”', ':'])
@@ -34,9 +39,9 @@ export function findEvents(report: AnnotatedReport, syntax: readonly (Syntax | n
 }
 
 function eventsOf(passage: Passage, text: string, syntax: Syntax | null): FoundEvent[] {
-  const { tokens } = passage
   const found: FoundEvent[] = []
-  const tree = treeOf(tokens, syntax)
+  const tree = treeOf(passage.tokens, syntax)
+  const tokens = tree ? withTags(passage.tokens, tree) : passage.tokens
   let read: Clause[] | null = null
   tokens.forEach((token, at) => {
     const weak = token.tag === 'NOUN' ? WEAK_NOUNS.get(token.lower) : undefined
@@ -48,10 +53,12 @@ function eventsOf(passage: Passage, text: string, syntax: Syntax | null): FoundE
       tree && (token.tag === 'VERB' ? verbRoles(tree, at) : nounRoles(tree, at, weak !== undefined))
     const told = parsed && (parsed.agents.length > 0 || isSufferedAt(tree, at, parsed))
     const plain = parsed && told ? parsed : rolesAt(read, token, weak !== undefined)
-    const agents = tree && isOpen(tree, at) ? [] : plain.agents
+    const agents = tree && (isOpen(tree, at) || tree.relation(at) === 'amod') ? [] : plain.agents
     const roles = { agents, targets: parsed && parsed.targets.length > 0 ? parsed.targets : plain.targets }
     if (weak && roles.agents.length === 0) return
-    found.push({ start, end, ...type, ...roles, happened: reality(tokens, at) })
+    const reported = reality(tokens, at)
+    const happened = reported === 'asserted' && tree && isPlanned(tree, at) ? 'threatened' : reported
+    found.push({ start, end, ...type, ...roles, happened })
   })
   return found
 }
@@ -90,15 +97,35 @@ function somebody(span: Span | null, s: Sentence): Somebody[] {
 function typeOf(tokens: readonly Token[], at: number): EventType | undefined {
   const token = tokens[at]
   if (!token) return undefined
+  if (token.lemma === 'strike' && isLabour(tokens, at)) return undefined
   if (token.tag === 'NOUN' || token.tag === 'PROPN')
     return NOUNS.get(token.lemma) ?? NOUNS.get(token.lower) ?? underFire(tokens, at)
   if (token.tag !== 'VERB') return undefined
   const phrasal = PHRASAL.get(token.lemma)
   if (phrasal && tokens[at + 1]?.lower === phrasal[0]) return phrasal[1]
+  if (HOSTAGE.has(token.lemma) && tokens.slice(at + 1, at + 4).some((t) => t.lower.startsWith('hostage')))
+    return VERBS.get('kidnap')
+  if (token.lemma === 'fire' && AIMED.has(tokens[at + 1]?.lower ?? '')) return VERBS.get('fire')
   if (NEEDS_WEAPON.has(token.lemma) && !tokens.slice(at + 1, at + 8).some((t) => WEAPONS.has(t.lemma)))
     return undefined
   return token.lemma === 'open' ? VERBS.get('fire') : VERBS.get(token.lemma)
 }
+
+/** "a hunger strike", "the judges' strike", "on strike": nobody is hit. */
+const isLabour = (tokens: readonly Token[], at: number): boolean =>
+  LABOUR.has(tokens[at - 1]?.lower ?? '') ||
+  tokens.slice(Math.max(0, at - STRIKERS), at + STRIKERS).some((t) => STRIKING.has(t.lemma))
+const STRIKERS = 6
+const LABOUR: ReadonlySet<string> = new Set(
+  'hunger general labor labour transport transportation rail wage on wildcat teachers nurses judicial national sit-down solidarity sympathy'.split(
+    ' ',
+  ),
+)
+const STRIKING: ReadonlySet<string> = new Set(
+  'union worker striker teacher employee miner judge docker dockworker stevedore walkout wage wages pay labor labour stoppage'.split(
+    ' ',
+  ),
+)
 
 /** "came under intense rocket fire": the noun tells an attack behind "under" alone. */
 const underFire = (tokens: readonly Token[], at: number): EventType | undefined =>

@@ -16,6 +16,15 @@ export const ASCRIBED: ReadonlyMap<string, string> = new Map([
   ['traced', 'to'],
   ['linked', 'to'],
 ])
+/** Lemmas of verbs by which somebody says who did what their object names, and what stands before him. */
+export const ASCRIBING: ReadonlyMap<string, string> = new Map([
+  ['attribute', 'to'],
+  ['ascribe', 'to'],
+  ['trace', 'to'],
+  ['link', 'to'],
+  ['tie', 'to'],
+  ['pin', 'on'],
+])
 /** What one claims, denies or bears for what was done. */
 export const RESPONSIBILITY = set('responsibility credit blame')
 /** Between the noun of what was done and the one who did it: "the murder committed by". */

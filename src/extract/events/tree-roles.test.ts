@@ -43,6 +43,32 @@ const PARSES: Readonly<Record<string, string>> = {
     'DET:det:1 PROPN:nsubj:2 VERB:root:-1 DET:det:4 NOUN:obl:2 ADP:case:8 DET:det:8 PROPN:compound:8 NOUN:nmod:4 PUNCT:punct:2',
   'The army was responsible for the massacre.':
     'DET:det:1 NOUN:nsubj:pass:3 AUX:aux:pass:3 ADJ:root:-1 ADP:case:6 DET:det:6 NOUN:obl:3 PUNCT:punct:3',
+  'The Dawn Front claimed responsibility for bombing the bridge.':
+    'DET:det:2 PROPN:nsubj:3 PROPN:flat:1 VERB:root:-1 NOUN:obj:3 SCONJ:mark:6 VERB:acl:4 DET:det:8 NOUN:obj:6 PUNCT:punct:3',
+  'Two reporters who were shot by soldiers died.':
+    'NUM:nummod:1 NOUN:nsubj:7 PRON:nsubj:pass:4 AUX:aux:pass:4 VERB:acl:relcl:1 ADP:case:6 NOUN:obl:4 VERB:root:-1 PUNCT:punct:7',
+  'The army accepted responsibility on Monday for the deaths.':
+    'DET:det:1 PROPN:nsubj:2 VERB:root:-1 NOUN:obj:2 ADP:case:5 PROPN:obl:2 ADP:case:8 DET:det:8 NOUN:nmod:3 PUNCT:punct:2',
+  'Two clerks were abducted and killed by rebels.':
+    'NUM:nummod:1 NOUN:nsubj:pass:3 AUX:aux:pass:3 VERB:root:-1 CCONJ:cc:5 VERB:conj:3 ADP:case:7 NOUN:obl:5 PUNCT:punct:3',
+  'Police attributed the attacks to the Dawn Front.':
+    'NOUN:nsubj:1 VERB:root:-1 DET:det:3 NOUN:obj:1 ADP:case:7 DET:det:7 PROPN:compound:7 NOUN:obl:1 PUNCT:punct:1',
+  'The Dawn Front has stepped up its attacks.':
+    'DET:det:2 PROPN:compound:2 NOUN:nsubj:4 AUX:aux:4 VERB:root:-1 ADP:compound:prt:4 PRON:nmod:poss:7 NOUN:obl:4 PUNCT:punct:4',
+  'The court opened an investigation of the murder.':
+    'DET:det:1 NOUN:nsubj:2 VERB:root:-1 DET:det:4 NOUN:obj:2 ADP:case:7 DET:det:7 NOUN:nmod:4 PUNCT:punct:2',
+  'Workers held a strike over wages.':
+    'NOUN:nsubj:1 VERB:root:-1 DET:det:3 NOUN:obj:1 ADP:case:5 NOUN:obl:1 PUNCT:punct:1',
+  'Soldiers fired at a car.': 'NOUN:nsubj:1 VERB:root:-1 ADP:case:4 DET:det:4 NOUN:obl:1 PUNCT:punct:1',
+  'Two teachers were held hostage by rebels.':
+    'NUM:nummod:1 NOUN:nsubj:pass:3 AUX:aux:pass:3 VERB:root:-1 NOUN:xcomp:3 ADP:case:6 NOUN:obl:3 PUNCT:punct:3',
+  'Rebels Bombed Two Bridges.': 'NOUN:nsubj:1 VERB:root:-1 NUM:nummod:3 NOUN:obj:1 PUNCT:punct:1',
+  'The minister accused the invading troops.':
+    'DET:det:1 PROPN:nsubj:2 VERB:root:-1 DET:det:5 VERB:amod:5 NOUN:obj:2 PUNCT:punct:2',
+  'Soldiers were shot by the army.':
+    'NOUN:nsubj:pass:2 AUX:aux:pass:2 VERB:root:-1 ADP:case:5 DET:det:5 NOUN:nmod:0 PUNCT:punct:2',
+  'The army repelled any attack that the front might launch.':
+    'DET:det:1 PROPN:nsubj:2 VERB:root:-1 DET:det:4 NOUN:obj:2 PRON:mark:9 DET:det:7 NOUN:nsubj:9 AUX:aux:9 VERB:acl:relcl:4 PUNCT:punct:2',
 }
 
 const syntaxOf = (text: string): Syntax[] => [parsed(PARSES[text] ?? '')]
@@ -76,7 +102,26 @@ describe('who did it, by the tree of a sentence', () => {
     ['It is not known whether the Dawn Front planted the bomb.', ['planted']],
     ['The minister blamed the attack on the Dawn Front.', ['attack < the Dawn Front']],
     ['The army was responsible for the massacre.', ['massacre < The army']],
+    ['The Dawn Front claimed responsibility for bombing the bridge.', ['bombing < The Dawn Front']],
+    ['Two reporters who were shot by soldiers died.', ['shot < soldiers']],
+    ['Soldiers were shot by the army.', ['shot < the army']],
+    ['The army accepted responsibility on Monday for the deaths.', ['deaths < The army']],
+    ['Two clerks were abducted and killed by rebels.', ['abducted < rebels', 'killed < rebels']],
+    ['Police attributed the attacks to the Dawn Front.', ['attacks < the Dawn Front']],
+    ['The Dawn Front has stepped up its attacks.', ['attacks < The Dawn Front']],
+    ['The court opened an investigation of the murder.', ['murder']],
+    ['Workers held a strike over wages.', []],
+    ['Soldiers fired at a car.', ['fired < Soldiers']],
+    ['Two teachers were held hostage by rebels.', ['held < rebels']],
+    ['Rebels Bombed Two Bridges.', ['Bombed < Rebels']],
+    ['The minister accused the invading troops.', ['invading']],
   ])('%s', (text, expected) => expect(who(text)).toEqual(expected))
+})
+
+test('an attack that somebody might launch is no attack', () => {
+  const text = 'The army repelled any attack that the front might launch.'
+  const told = findEvents(annotate(reportOf(text)), syntaxOf(text)).map(({ happened }) => happened)
+  expect(told).toEqual(['threatened'])
 })
 
 /** Each statement made: who, by which word, what, and its stance. */

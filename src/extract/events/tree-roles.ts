@@ -1,6 +1,6 @@
 import type { FoundEvent, Somebody } from '../../model/found.ts'
-import { accusedBy, actorsOf, isPassive, RESULT } from './actors.ts'
-import { ASCRIBED, BLAMING, INVOLVED, KILLINGS, LIGHT, RESPONSIBILITY, TAKING } from './roles.table.ts'
+import { accusedBy, actorsOf, isPassive, RESULT, takers, takersBy } from './actors.ts'
+import { ASCRIBED, ASCRIBING, BLAMING, INVOLVED, KILLINGS, LIGHT, RESPONSIBILITY } from './roles.table.ts'
 import { somebodyAt, type Tree, withJoined } from './tree.ts'
 
 /** Who acts and who is acted upon. */
@@ -22,13 +22,40 @@ export function nounRoles(tree: Tree, noun: number, weak: boolean): Roles {
     () => by,
     () => governed(tree, noun),
     () => (tree.under(noun, 'case').some((c) => tree.lower(c) === 'behind') ? tree.under(noun, 'nsubj') : []),
-    () => (weak || KILLINGS.has(tree.lower(noun)) ? [] : tree.under(noun, 'nmod:poss', 'compound', 'amod')),
+    () => (weak || KILLINGS.has(tree.lower(noun)) ? [] : whose(tree, noun)),
   ].reduce<readonly number[]>((found, look) => (found.length > 0 ? found : look()), [])
   const upon = tree
     .under(noun, 'nmod')
     .filter((n) => !agents.includes(n) && tree.under(n, 'case').some((c) => UPON.has(tree.lower(c))))
   const own = KILLINGS.has(tree.lower(noun)) ? tree.under(noun, 'nmod:poss') : []
-  return { agents: people(tree, agents), targets: people(tree, upon.length > 0 ? upon : own) }
+  const modifiers = agents.filter(
+    (a) => a < noun && tree.head(a) === noun && MODIFIERS.includes(tree.relation(a)),
+  )
+  return {
+    agents: [...nameOf(tree, modifiers), ...people(tree, agents)],
+    targets: people(tree, upon.length > 0 ? upon : own),
+  }
+}
+
+const MODIFIERS: readonly string[] = ['nmod:poss', 'compound', 'amod']
+
+/** "the front's attacks", "rebel attacks", "the front stepped up its attacks" */
+function whose(tree: Tree, noun: number): readonly number[] {
+  const modifiers = tree.under(noun, ...MODIFIERS)
+  const over = tree.head(noun)
+  const itself = modifiers.some((m) => ['its', 'their'].includes(tree.lower(m)))
+  const done =
+    tree.relation(noun) === 'obj' || (tree.relation(noun) === 'obl' && tree.under(noun, 'case').length === 0)
+  if (!itself || !done || tree.tag(over) !== 'VERB') return modifiers
+  return actorsOf(tree, over).agents
+}
+
+/** "the Dawn Path attack": two modifiers side by side, the first with a capital, may be one name. */
+function nameOf(tree: Tree, modifiers: readonly number[]): Somebody[] {
+  const [before, last] = modifiers.slice(-2)
+  if (before === undefined || last !== before + 1) return []
+  const [a, b] = [tree.tokens[before], tree.tokens[last]]
+  return a && b ? [{ start: a.start, end: b.end, head: { start: b.start, end: b.end } }] : []
 }
 
 const UPON: ReadonlySet<string> = new Set(['on', 'of', 'against', 'upon', 'to'])
@@ -66,14 +93,23 @@ const isLight = (tree: Tree, verb: number): boolean =>
   LIGHT.has(tree.lower(verb).replace(/(?:ed|d)$/, '')) ||
   tree.lemma(verb) === 'claim'
 
+/** "a series of attacks" is attacks; "an investigation of the attacks" is not. */
+const PARTITIVE: ReadonlySet<string> = new Set(
+  'series wave string spate number dozens scores hundreds campaign kind type sort any one two three most some all'.split(
+    ' ',
+  ),
+)
+
 /** What the verb or the responsibility over a noun tells of who did it. */
 function governed(tree: Tree, noun: number): readonly number[] {
   let word = noun
+  let apart = false
   for (let n = 0; n < CLIMB; n++) {
     const over = tree.head(word)
     if (over < 0) return []
-    const found = overNoun(tree, word, over)
+    const found = apart && isLight(tree, over) ? [] : overNoun(tree, word, over)
     if (found !== null) return found
+    apart ||= tree.relation(word) === 'nmod' && !PARTITIVE.has(tree.lower(over))
     if (
       !['nmod', 'conj', 'compound', 'obl', 'appos'].includes(tree.relation(word)) ||
       tree.tag(over) === 'VERB'
@@ -90,20 +126,16 @@ function overNoun(tree: Tree, word: number, over: number): readonly number[] | n
   if (RESPONSIBILITY.has(tree.lower(over)) && tree.tag(over) === 'NOUN') return takers(tree, over)
   if (tree.lower(over) === 'responsible') return bearers(tree, over)
   if (tree.tag(over) !== 'VERB') return null
+  const taken = relation === 'obl' ? takersBy(tree, over) : []
+  if (taken.length > 0) return taken
   const does = isLight(tree, over) || RESULT.has(tree.lemma(over))
+  if (relation === 'obj' && ASCRIBING.has(tree.lemma(over))) return ascribedTo(tree, word, over)
   if (relation === 'obj' && does) return actorsOf(tree, over).agents
   if (relation === 'nsubj' && tree.lemma(over) === 'involve') return tree.under(over, 'obj')
   if (relation === 'nsubj:pass' || (relation === 'nsubj' && isPassive(tree, over)))
     return does || ASCRIBED.has(tree.lower(over)) ? behind(tree, over) : []
   if (relation === 'obl' || relation === 'nmod' || relation === 'obj') return charged(tree, word, over)
   return []
-}
-
-/** "the front claimed responsibility for", "responsibility was claimed by the front" */
-function takers(tree: Tree, noun: number): readonly number[] {
-  const verb = tree.head(noun)
-  if (!TAKING.has(tree.lemma(verb))) return []
-  return tree.relation(noun) === 'obj' ? actorsOf(tree, verb).agents : behind(tree, verb)
 }
 
 /** "the army was responsible for", "those responsible for" tells nobody. */
@@ -113,6 +145,14 @@ const bearers = (tree: Tree, responsible: number): readonly number[] =>
     : tree.relation(responsible) === 'xcomp'
       ? [...tree.under(tree.head(responsible), 'obj')]
       : []
+
+/** "attributed the attack to the front" */
+function ascribedTo(tree: Tree, what: number, verb: number): readonly number[] {
+  const mark = ASCRIBING.get(tree.lemma(verb))
+  return [...tree.under(what, 'nmod'), ...tree.under(verb, 'obl')].filter((n) =>
+    tree.under(n, 'case').some((c) => tree.lower(c) === mark),
+  )
+}
 
 /** "blamed the attack on the front" */
 const blamedOn = (tree: Tree, what: number, verb: number): readonly number[] =>

@@ -98,3 +98,26 @@ export function isOpen(tree: Tree, word: number): boolean {
 }
 
 const OPEN: ReadonlySet<string> = new Set(['if', 'whether'])
+
+/** "any attack that the front might launch", "entered the town to carry out an attack": what a verb over or under a noun leaves open. */
+export function isPlanned(tree: Tree, noun: number): boolean {
+  if (tree.tag(noun) !== 'NOUN') return false
+  const over = tree.relation(noun) === 'obj' ? [tree.head(noun)] : []
+  const verbs = [...over, ...tree.under(noun, 'acl:relcl')]
+  return verbs.some(
+    (v) =>
+      tree.under(v, 'aux').some((a) => MODALS.has(tree.lower(a))) ||
+      (tree.relation(v) === 'advcl' && tree.under(v, 'mark').some((m) => tree.lower(m) === 'to')),
+  )
+}
+const MODALS: ReadonlySet<string> = new Set([
+  'might',
+  'may',
+  'could',
+  'will',
+  'would',
+  'can',
+  'should',
+  'must',
+  'shall',
+])

@@ -85,11 +85,17 @@ function hurt(s: Sentence, groups: Groups, at: number): Group[] {
   const near = groups.to.get(at - 1)
   if (word(s, at) === 'with' && near?.number && s.slice(at + 1, at + 5).some((w) => WOUNDS.has(w.lower)))
     return near.head === null || personNoun(near.head.lower) ? [near] : []
-  if (!SUFFERED.has(word(s, at))) return []
+  if (!SUFFERED.has(word(s, at)) && !hasWounds(s, at)) return []
   const verb = verbGroupAt(s, at)
   if (verb.unreal || verb.negated || word(s, at + 1) === 'no') return []
   return subjectsBefore(s, groups, verb.start).filter((g) => isSome(s, g))
 }
+
+/** "four people have bullet wounds" */
+const hasWounds = (s: Sentence, at: number): boolean =>
+  ['have', 'has'].includes(word(s, at)) &&
+  ['bullet', 'gunshot', 'shrapnel', 'stab', 'knife', 'burn'].includes(word(s, at + 1)) &&
+  WOUNDS.has(word(s, at + 2))
 
 const isNear = (s: Sentence, at: number, words: ReadonlySet<string>): boolean =>
   s.slice(at + 1, at + NEAR).some((w) => words.has(w.lower))

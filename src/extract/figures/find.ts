@@ -16,11 +16,13 @@ import { findOrdinals } from './ordinals.ts'
 import { findParts, withoutSums } from './parts.ts'
 import { deathByPronoun } from './pronouns.ts'
 import { findRanked } from './ranked.ts'
+import { isRecalled } from './recalled.ts'
 import { acrossReport } from './report-wide.ts'
 import { scopeOf } from './scope.ts'
 import { isBareAge } from './sides.ts'
 import { findStates } from './states.ts'
 import { findStruck } from './struck.ts'
+import { isTelling } from './telling.ts'
 import { findTolls } from './tolls.ts'
 import { type Victim, victimOf } from './victims.ts'
 import { type Sentence, splitAsides, wordsOf } from './words.ts'
@@ -41,7 +43,23 @@ export function findFigures(report: AnnotatedReport, dates: readonly FoundDate[]
   const told = found.map(({ figure, key, shot }) => ({ figure, shot, known: key !== null }))
   const figures = withEarlier(acrossReport(told, report.passages), report.passages, report.report.published)
   const untold = deathByPronoun(report.passages, figures)
-  return untold ? [...figures, { ...untold, scope: 'event' as const }].sort(byPlace) : figures
+  return untold ? withDeath(figures, untold, report.report.text) : figures
+}
+
+/** "the shooting of a clerk … his fatal shooting": the one who was shot is the one who died. */
+function withDeath(figures: readonly FoundFigure[], death: FoundFigure, text: string): FoundFigure[] {
+  const shot = figures.find(
+    ({ start, end, low, high, counts, scope }) =>
+      counts === 'casualties' &&
+      low === 1 &&
+      high === 1 &&
+      scope === 'event' &&
+      /\b(?:shot|shooting|stabb)/iu.test(text.slice(start, end)),
+  )
+  if (!shot) return [...figures, { ...death, scope: 'event' as const }].sort(byPlace)
+  return figures.map((f) =>
+    f === shot ? { ...f, counts: 'killed', imputed: [...f.imputed, ...death.imputed] } : f,
+  )
 }
 
 const byPlace = (a: FoundFigure, b: FoundFigure): number => a.start - b.start || a.end - b.end
@@ -56,6 +74,7 @@ function isFirst(seen: Set<string>, name: string): boolean {
 type Keyed = { readonly figure: FoundFigure; readonly key: string | null; readonly shot: boolean }
 
 function figuresOf(passage: Passage, report: AnnotatedReport, dates: readonly FoundDate[]): Keyed[] {
+  if (!isTelling(passage)) return []
   const { text, published } = report.report
   const [main = [], ...asides] = splitAsides(wordsOf(passage, text, findNumbers(passage, text), dates))
   const read = inSentence(main)
@@ -129,7 +148,8 @@ function inAside(main: Sentence, told: readonly Mention[], aside: Sentence): Key
 function figuresIn(s: Sentence, all: readonly Mention[]): Keyed[] {
   const told = all.flatMap((mention) => {
     const victim = victimOf(s, mention.group) ?? countOf(mention)
-    return victim && !(victim.told === 'plural' && isGeneric(s, mention)) ? [{ mention, victim }] : []
+    if (!victim || (victim.told === 'plural' && isGeneric(s, mention))) return []
+    return isRecalled(s, mention, victim) ? [] : [{ mention, victim }]
   })
   return told
     .filter(

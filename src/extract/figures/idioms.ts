@@ -58,6 +58,8 @@ function ofBody(s: Sentence, groups: Groups, at: number): Mention[] {
   if (group?.number && !other && near.some((w) => FOUND.has(w.lower)))
     return [{ group, counts: 'killed', at }]
   if (word(s, at + 1) !== 'of') return []
+  if (s.slice(Math.max(0, at - 4), at).some((w) => ['will', 'would', 'could', 'might'].includes(w.lower)))
+    return []
   const people = objectsAfter(s, groups, at + 2).filter((g) => isSomebody(s, g))
   return people.map((g) => ({ group: g, counts: 'killed', at }))
 }

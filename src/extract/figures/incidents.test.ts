@@ -4,6 +4,32 @@ import { printedFigures, readFigures } from '../../../test/printed-figures.ts'
 type Row = readonly [text: string, expected: readonly string[]]
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  'who is told of by name behind one of whom the same was told is that one': [
+    ['A man was killed on the quay. Ivo Tarn, 40, died at the scene.', ['1 killed civilian']],
+    ['One person was killed. The man was killed by a bullet.', ['1 killed']],
+    ['A man was killed on the quay. Ivo Tarn also died in Osk.', ['1 killed civilian', '1 killed']],
+    ['A man was killed and Ivo Tarn died.', ['1 killed civilian', '1 killed']],
+    ['Ivo Tarn was killed on Monday. Ana Sol was killed on Tuesday.', ['1 killed', '1 killed']],
+  ],
+  'whoever is named to tell which case it is was told of before': [
+    ['The gunman accused of killing Ana Sol kept silent.', []],
+    ['Jurors heard how a bullet killed Ana Sol.', []],
+    ['The officer, who shot and killed Ana Sol, was charged with manslaughter.', []],
+    ['The gunman was accused of killing two nurses.', ['2 killed civilian']],
+    ['Ana Sol was killed by a bullet.', ['1 killed']],
+    ['The body of Ana Sol lay in its coffin.', []],
+    ['The body of Ana Sol was found in a ditch.', ['1 killed']],
+    ['They will see the bodies of their leaders.', []],
+  ],
+  'what is told apart of those beside': [
+    ['Ana Sol was killed together with two guards who were hurt.', ['1 killed', '2 injured']],
+    ['There are more than 100 dead or wounded.', ['101–null casualties']],
+    ['They spoke of the murder [of six monks] in Osk.', ['6 killed civilian']],
+    ['They spoke of the murder [in Osk].', []],
+    ['Four people have bullet wounds.', ['4 injured']],
+    ['Four people have houses.', []],
+    ['Fighting went on in Brenn Canton and several civilians were killed.', ['vague 3–null killed civilian']],
+  ],
   'a sum over several happenings is no number of one': [
     ['Two men were killed in four separate shootings.', ['2 killed civilian cumulative']],
     ['A string of attacks left five people dead.', ['5 killed cumulative']],

@@ -1,5 +1,6 @@
 import type { Counted, Whom } from '../../model/figure.ts'
-import { BE, CLAUSE_MARKS, HAVE, NOBODY } from './closed.table.ts'
+import { alongWith } from './along-with.ts'
+import { BE, HAVE, NOBODY } from './closed.table.ts'
 import { ofNoun } from './effect-noun.ts'
 import {
   BODY_PARTS,
@@ -60,7 +61,7 @@ function mentionsOf(s: Sentence, groups: Groups, at: number, effect: Effect): Me
   const real = verb.negated
     ? people.filter((g) => NOBODY.has(g.head?.lower ?? '') || g.determiner === 'any')
     : people
-  const joined = joinedCounts(s, verb, counts)
+  const joined = isEither(s, at) ? 'casualties' : joinedCounts(s, verb, counts)
   return [
     ...real.map((group) => ({ group, counts: joined, at })),
     ...shared.map((group) => ({ group, counts: joined, at: group.first - 1 })),
@@ -69,21 +70,6 @@ function mentionsOf(s: Sentence, groups: Groups, at: number, effect: Effect): Me
 
 /** "could not say whether a man died": nobody is told to have. */
 const ASKED: ReadonlySet<string> = new Set(['if', 'whether'])
-
-/** How far behind a verb those may stand who shared it, in words. */
-const FAR = 16
-
-/** "was killed near his home, along with two guards": who shared what happened to the subject. */
-function alongWith(s: Sentence, groups: Groups, at: number, effect: Effect, verb: VerbGroup): Group[] {
-  if (!verb.passive && effect.form !== 'intransitive') return []
-  const end = s.findIndex((w, i) => i > at && (CLAUSE_MARKS.has(w.lower) || w.tag === 'VERB'))
-  const last = Math.min(at + FAR, end < 0 ? s.length : end)
-  const link = s.findIndex(
-    (w, i) => i > at && i < last && TOGETHER.has(w.lower) && s[i + 1]?.lower === 'with',
-  )
-  return link < 0 ? [] : objectsAfter(s, groups, link + 2)
-}
-const TOGETHER: ReadonlySet<string> = new Set(['along', 'together'])
 
 /** "hurt her head", "injured his back" */
 const isBodyPart = ({ determiner, head }: Group): boolean =>
@@ -221,8 +207,20 @@ function ofModifier(s: Sentence, group: Group): Mention[] {
   const effect = group.effect && EFFECTS.get(group.effect.lower)
   const happened = effect?.form === 'past' || effect?.form === 'adjective' // "two murder suspects" are not murdered
   if (!effect || !happened || !(group.number || group.determiner === 'a')) return []
-  return [{ group, counts: effect.counts, at: group.effect ? s.indexOf(group.effect) : group.first }]
+  return [
+    {
+      group,
+      counts: isEither(s, group.last) ? 'casualties' : effect.counts,
+      at: group.effect ? s.indexOf(group.effect) : group.first,
+    },
+  ]
 }
+
+/** "more than 100 dead or wounded" */
+const isEither = (s: Sentence, last: number): boolean =>
+  ['dead', 'killed'].includes(lower(s, last)) &&
+  ['or', 'and/or'].includes(lower(s, last + 1)) &&
+  EFFECTS.get(lower(s, last + 2))?.counts === 'injured'
 
 /** One group, one effect: of two words that tell the same of the same people the first stands. */
 export function withoutRepeats(s: Sentence, found: readonly Mention[]): Mention[] {

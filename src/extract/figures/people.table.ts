@@ -113,6 +113,8 @@ export const NOT_A_PERSON: ReadonlySet<string> = new Set(
   post headquarters north south east west northern southern eastern western central battle war operation act bill law treaty
   agreement plan project program programme administration office bureau service services air navy fleet squad commando
   state nation country world capital area zone sector neighborhood neighbourhood neighborhood square market stadium prison jail camp
+  canton municipality jurisdiction township hamlet colonia barrio commune prefecture governorate oblast borough peninsula bay gulf strait
+  junction crossing farm ranch plantation beach desert forest border mosque temple
   america europe africa asia board section branch press daily day night week month year
   half most quarter corps embassy shooting barbershop monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december

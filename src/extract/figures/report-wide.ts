@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../../model/found.ts'
+import { overlapping } from '../../model/overlapping.ts'
 import type { Passage } from '../../model/passage.ts'
 import { isInside } from '../../model/span.ts'
 import { type Shot, tellShot } from './shot.ts'
@@ -10,7 +11,8 @@ export type Told = Shot & { readonly known: boolean }
  * What only the whole report tells of its figures. One named or known person is a part where the report also counts
  * several to whom the same happened; of those shot it tells who is injured.
  */
-export function acrossReport(told: readonly Told[], passages: readonly Passage[]): FoundFigure[] {
+export function acrossReport(all: readonly Told[], passages: readonly Passage[]): FoundFigure[] {
+  const told = withoutNames(all, passages)
   const several = told.map(({ figure }) => figure).filter(isSeveral)
   const summed = new Set(
     told
@@ -28,6 +30,44 @@ export function acrossReport(told: readonly Told[], passages: readonly Passage[]
   })
   return tellShot(placed, passages)
 }
+
+/**
+ * "A man was killed … Ivo Tarn, 40, died at the scene": who is told of by name behind a single person of whom the same was said in
+ * another sentence is that person, and counts once.
+ */
+function withoutNames(all: readonly Told[], passages: readonly Passage[]): Told[] {
+  const open = new Map<string, Told[]>()
+  return all.filter((told) => {
+    const { figure, known } = told
+    if (figure.counts !== 'killed' || !isOne(figure)) return true
+    const waiting = open.get(figure.counts) ?? []
+    if (!known) {
+      open.set(figure.counts, [...waiting, told])
+      return true
+    }
+    const [own] = overlapping(passages, figure)
+    const same = waiting.find((w) => !own || !isInside(w.figure, own))
+    if (!same || own?.tokens.some((t) => APART.has(t.lower))) return true
+    open.set(
+      figure.counts,
+      waiting.filter((w) => w !== same),
+    )
+    return false
+  })
+}
+
+const isOne = ({ low, high, scope }: FoundFigure): boolean => low === 1 && high === 1 && scope === 'event'
+/** Words by which a sentence tells of one more. */
+const APART: ReadonlySet<string> = new Set([
+  'also',
+  'another',
+  'too',
+  'second',
+  'third',
+  'meanwhile',
+  'separate',
+  'separately',
+])
 
 /** The number that a report sums up in one sentence is the same sum in its headline. */
 const keyOf = ({ counts, low }: FoundFigure): string => `${counts} ${low}`

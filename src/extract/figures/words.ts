@@ -83,8 +83,8 @@ function isShouting(text: string): boolean {
 const LONGEST_ASIDE = 40
 
 /**
- * Takes asides out of the way of the sentence around them: an editor's note in square brackets is dropped, what
- * stands in round ones becomes a sentence of its own; brackets around a verb, "(have been)", are only dropped.
+ * Takes asides out of the way of the sentence around them: an editor's note in square brackets is dropped unless the
+ * sentence goes on in it ("the murder [of two monks]"), what stands in round ones becomes a sentence of its own; brackets around a verb, "(have been)", are only dropped.
  */
 export function splitAsides(words: readonly Word[]): Sentence[] {
   const main: Word[] = []
@@ -101,6 +101,7 @@ export function splitAsides(words: readonly Word[]): Sentence[] {
     const inner = words.slice(i + 1, end)
     if (close === ')' && inner.every((w) => w.tag === 'AUX')) main.push(...inner)
     else if (close === ')') asides.push(inner)
+    else if (inner[0]?.lower === 'of') main.push(...inner)
     i = end
   }
   return [main, ...asides]

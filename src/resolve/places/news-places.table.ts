@@ -335,4 +335,84 @@ A bomb struck a mosque in {Shiraz}, Iran.|29.59|52.58
 Saudi police raided {Awamiyah}.|26.58|49.98
 Houthi rebels fired at {Najran}, Saudi Arabia.|17.49|44.13
 Yemeni rebels shelled {Dhale}.|13.7|44.73
+Rebels fired on a convoy near {Kidal} in northern Mali.|18.44|1.41
+Gunmen on motorbikes raided {Solhan}, a village in Burkina Faso.|12.94|0.16
+A mine killed four soldiers outside {Djibo}, Burkina Faso.|14.10|-1.63
+Insurgents overran {Palma} in Mozambique's Cabo Delgado province.|-10.78|40.48
+Troops retook {Mocimboa da Praia} in Mozambique.|-11.35|40.35
+Shelling hit a camp near {Nyala} in South Darfur.|12.05|24.88
+Paramilitaries besieged {El Fasher}, Sudan.|13.63|25.35
+A drone struck the airport at {Merowe}, Sudan.|18.45|31.82
+Fighting broke out in {Malakal}, South Sudan.|9.53|31.66
+Militiamen attacked the town of {Bor} in South Sudan.|6.21|31.56
+Congolese troops left {Bunagana} on Monday.|-1.30|29.60
+ADF rebels killed nine people near {Beni}, Congo.|0.49|29.47
+A car bomb exploded in {Beledweyne}, Somalia.|4.74|45.20
+Al-Shabaab attacked the Ugandan base at {Bulo Marer} in Somalia.|1.63|44.52
+Ethiopian forces entered {Mekelle}.|13.50|39.48
+Tigrayan fighters said {Shire} had been bombed, a town in Ethiopia.|14.10|38.28
+Bandits seized pupils in {Kankara}, a town in Nigeria's Katsina state.|11.93|7.41
+A boat was attacked near {Bakassi} off Cameroon.|4.70|8.55
+Separatists in Cameroon attacked {Kumba}.|4.64|9.45
+The Central African army retook {Bambari}.|5.77|20.68
+Libyan forces shelled {Tarhuna}.|32.43|13.63
+Houthi missiles hit {Marib} in Yemen.|15.47|45.33
+Israeli forces raided {Jenin} in the West Bank.|32.46|35.30
+Rockets from Gaza fell on {Sderot}.|31.52|34.60
+Turkish jets hit targets near {Sinjar} in Iraq.|36.32|41.86
+Iranian police opened fire in {Zahedan}.|29.50|60.86
+The Taliban captured {Kunduz} in Afghanistan.|36.73|68.87
+A suicide bomber struck in {Jalalabad}, Afghanistan.|34.43|70.45
+Clashes killed six in {Churachandpur} in India's Manipur state.|24.33|93.68
+Insurgents bombed a shop in {Pattani}, Thailand.|6.87|101.25
+Indonesian soldiers were shot in {Nduga}, Papua.|-4.45|138.24
+Russian missiles hit {Kramatorsk}, Ukraine.|48.74|37.56
+Ukrainian troops left {Avdiivka}.|48.14|37.75
+Shells fell on {Vovchansk} in Ukraine's Kharkiv region.|50.29|36.94
+Drones hit an oil depot in {Feodosia}, Crimea.|45.03|35.38
+Ukrainian forces crossed into {Sudzha}, Russia.|51.19|35.27
+Serb police were ambushed in {Banjska}, Kosovo.|42.97|20.78
+Gunmen killed three police officers in {Culiacan}, Mexico.|24.80|-107.39
+Soldiers clashed with cartel gunmen in {Nuevo Laredo}.|27.48|-99.52
+Gangs burned houses in {Croix-des-Bouquets}, Haiti.|18.58|-72.23
+Soldiers were ambushed near {Tessaoua} in Niger.|13.76|7.99
+Gunmen stormed the hospital at {Kindu}, Congo.|-2.94|25.92
+A curfew was imposed in {Bukavu} after the killings.|-2.51|28.86
+A bus was attacked near {Garissa} in Kenya.|-0.45|39.65
+Ugandan troops left {Kasese}.|0.18|30.08
+The mayor of {Nampula} in Mozambique fled.|-15.12|39.27
+Fighters attacked a post at {Timbedra}, Mauritania.|16.25|-8.17
+A blast killed two in {Tamanrasset}, Algeria.|22.79|5.53
+Rockets hit {Haifa} on Sunday.|32.79|34.99
+A Palestinian was shot dead in {Hebron}.|31.53|35.10
+Syrian rebels shelled {Masyaf}.|35.06|36.34
+A car bomb killed 12 in {Kirkuk}.|35.47|44.39
+Iraqi troops entered {Amarah}.|31.84|47.15
+Turkish police raided houses in {Diyarbakir}.|37.91|40.24
+Kurdish militants attacked a bus in {Bingol}, Turkey.|38.88|40.50
+Iranian guards shot a smuggler in {Baneh}.|35.99|45.89
+Saudi Arabia said a missile was shot down over {Yanbu}.|24.09|38.06
+Gunmen killed 11 miners in {Quetta}.|30.18|67.00
+Afghan soldiers retook {Lashkar Gah}.|31.59|64.37
+Seven villagers were shot in {Herat}.|34.35|62.20
+Indian police said a train was attacked near {Latehar} in Jharkhand.|23.74|84.50
+Two monks were killed in {Mandalay}.|21.97|96.08
+Soldiers opened fire in {Bago}, Myanmar.|17.34|96.48
+A bomb injured four in {Zamboanga}.|6.91|122.07
+Missiles hit a hotel in {Zaporizhzhia}.|47.84|35.14
+Shelling killed two in {Nikopol}, Ukraine.|47.57|34.40
+A drone hit a refinery in {Tuapse}, Russia.|44.10|39.08
+Police were attacked in {Derbent}, Dagestan.|42.06|48.29
+Mortars fell on {Kapan}, Armenia.|39.21|46.41
+Azerbaijani soldiers were killed near {Gadabay}.|40.57|45.82
+Serb forces shelled {Tuzla} during the war in Bosnia.|44.54|18.67
+Rebels killed three soldiers in {Buenaventura}.|3.88|-77.03
+Gunmen shot nine people in {Zacatecas}, Mexico.|22.77|-102.58
+A mob attacked a police post in {Jeremie}, Haiti.|18.65|-74.12
+Strikers clashed with police in {El Alto}, Bolivia.|-16.50|-68.19
+A policeman shot a driver in {Minneapolis}.|44.98|-93.27
+Three people were stabbed in {Solihull}, England.|52.41|-1.78
+A soldier was shot in {Crossmaglen}, Northern Ireland.|54.08|-6.61
+A man was stabbed in {Solingen}, Germany.|51.17|7.08
+Gunmen attacked a mosque in {Christchurch}.|-43.53|172.63
 `

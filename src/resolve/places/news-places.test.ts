@@ -42,7 +42,7 @@ function kilometresOff({ text, start, name, lat, lon }: (typeof rows)[number]): 
 test('at least 93 of 100 names in reports of conflicts get the right point within 25 km', () => {
   const wrong = rows.filter((row) => !(kilometresOff(row) <= 25))
   const list = wrong.map((row) => `${row.text} ${kilometresOff(row)}`).join('\n')
-  expect(rows.length).toBeGreaterThanOrEqual(330)
+  expect(rows.length).toBeGreaterThanOrEqual(410)
   expect(wrong.length / rows.length, list).toBeLessThanOrEqual(0.07)
 })
 
@@ -55,4 +55,9 @@ test.each([
   ['Shells fell on Sheikh Zuweid in Egypt.', ['Sheikh Zuweid exact', 'Egypt country']],
   ['Troops entered Dabiq, Syria.', ['Dabiq exact', 'Syria country']],
   ['Fighting in Aleppo province, Syria, went on.', ['Aleppo province', 'Syria country']],
+  ['Rockets from Gaza fell on Sderot.', ['Gaza province', 'Sderot exact']],
+  ['Michael Jordan said he saw the shooting.', []],
+  ['The lawyer, Jack London, denied the charge.', []],
+  ['Captain Lima ordered the raid.', []],
+  ['The suspect, Austin Houston, 24, was arrested.', []],
 ])('%s', (text, expected) => expect(named(text)).toEqual(expected))

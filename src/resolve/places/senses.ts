@@ -161,9 +161,10 @@ function countrySense(country: Country, prior: number): Sense {
   }
 }
 
-/** Lands that another state holds: its name stands in their stories. By region, else by country. */
+/** Lands that another state holds, or that are told of in one story: the name of one stands for both. By region, else by country. */
 const ALSO_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['PS', ['IL']],
+  ['IL', ['PS']],
   ['Crimea', ['RU']],
 ])
 

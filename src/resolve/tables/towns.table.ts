@@ -57,6 +57,84 @@ Razmak|PK||32.69|69.84
 Mir Ali|PK||32.97|70.27
 Sutherland Springs|US|Texas|29.27|-98.06
 Loughinisland|GB||54.34|-5.82
+Solhan|BF||12.94|0.16
+Inata|BF||14.38|-1.32
+Barsalogho|BF||13.41|-1.06
+Seytenga|BF||14|0.31
+Palma|MZ||-10.78|40.48
+Nangade|MZ||-11.07|39.71
+Quissanga|MZ||-12.42|40.49
+Muidumbe|MZ||-11.82|39.83
+Bunagana|CD||-1.3|29.6
+Kiwanja|CD||-1.15|29.45
+Kitchanga;Kitshanga|CD||-1.23|29.05
+Kibumba|CD||-1.5|29.33
+Kanyabayonga|CD||-0.7|29.17
+Walikale|CD||-1.43|28.06
+Rumangabo|CD||-1.35|29.36
+Mambasa|CD||1.36|29.05
+Eringeti|CD||0.92|29.6
+Minembwe|CD||-4|28.75
+Shabunda|CD||-2.7|27.34
+Bulo Marer;Bulo Mareer;Bulomarer|SO||1.63|44.52
+Bulo Burde;Buloburde;Bulo Burte|SO||3.85|45.57
+El Adde;El-Adde;Eel Cadde|SO||3.03|41.63
+Leego;Lego|SO||2.6|44.5
+Janale;Jannaale|SO||1.8|44.69
+Shire;Inda Silase;Indaselassie|ET||14.1|38.28
+Mai Kadra;Mai-Kadra|ET||14.07|36.57
+Badme|ET||14.73|37.8
+Togoga|ET||13.6|39.33
+Pibor|SS||6.8|33.13
+Akobo|SS||7.79|33
+Heglig|SD||9.99|29.4
+Baga|NG||13.12|13.82
+Jangebe|NG||12.15|6.05
+Inates|NE||14.87|1.25
+Tongo Tongo|NE||14.95|1.78
+Chinagodrar|NE||15.2|2.2
+Gossi|ML||15.82|-1.3
+Moura|ML||14.07|-4.58
+Ogossagou|ML||13.9|-3.38
+Diabaly|ML||14.69|-6.02
+Tinzawaten;Tinzaouaten;Tin Zaouatine|ML||19.96|2.96
+Boulkessi;Boulikessi|ML||14.9|-1.4
+Bakassi|CM||4.7|8.55
+Kolofata|CM||11.16|14.02
+Ngarbuh|CM||6.55|10.75
+Amchide|CM||11.24|14.13
+Sidra;Es Sider;Al-Sidra|LY||30.65|18.35
+Tawergha|LY||32.03|15.07
+Bir al-Abed;Bir al-Abd|EG||31.02|33.01
+Dahyan|YE||17.03|43.64
+Nir Oz|IL||31.31|34.4
+Kfar Aza|IL||31.48|34.53
+Aita al-Shaab;Aita ash-Shaab|LB||33.1|35.33
+Yaroun|LB||33.08|35.42
+Kfar Zita;Kafr Zita|SY||35.37|36.6
+Latamneh;Lataminah;al-Lataminah|SY||35.32|36.62
+Taji|IQ||33.52|44.26
+Fordow;Fordo|IR||34.88|50.99
+Panjwai|AF||31.53|65.46
+Rajouri|IN||33.38|74.31
+Dantewada|IN||18.9|81.35
+Oting|IN||26.8|94.9
+Kyaukphyu|MM||19.43|93.55
+Rathedaung|MM||20.48|92.75
+Thantlang|MM||22.7|93.43
+Pazigyi|MM||23.46|95.4
+Depayin|MM||22.62|95.3
+Mindat|MM||21.37|93.98
+Mamasapano|PH||6.9|124.52
+Kiwirok|ID||-4.73|140.44
+Hroza|UA||49.62|37.35
+Sotk|AM||40.2|45.87
+Banjska|XK||42.97|20.78
+Racak|XK||42.43|21.02
+Acteal|MX||16.99|-92.52
+Pont-Sonde|HT||19.15|-72.61
+El Alto|BO||-16.5|-68.19
+Timbedra;Timbédra|MR||16.25|-8.17
 `
 
 /** What English news calls a place → the form under which the gazetteer has it. */
