@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { oneFile } from './build/one-file.ts'
 
-/** Builds the page into one HTML file, `dist-web/index.html`. */
+/** Builds the page, as it is served and as one file, into `dist-web/`. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), oneFile()],

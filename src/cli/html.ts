@@ -5,7 +5,7 @@ import { InputError } from '../model/errors.ts'
 import { jsonText } from './json.ts'
 import { version } from './version.ts'
 
-const PAGE = new URL('../../dist-web/index.html', import.meta.url)
+const PAGE = new URL('../../dist-web/dossier.html', import.meta.url)
 
 /**
  * The page with a dossier inside, one file that opens from disk and asks for nothing.

@@ -1,4 +1,4 @@
-/** Stands in the built page (`dist-web/index.html`) where a dossier goes; empty, the page asks its server. */
+/** Stands in the built page (`dist-web/dossier.html`) where a dossier goes; empty, the page asks its server. */
 export const DOSSIER_SLOT = '<script type="text/plain" id="dossier"></script>'
 
 /** What the page's policy says while it may ask its server, and what it says once the data is inside. */

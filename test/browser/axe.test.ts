@@ -22,6 +22,7 @@ test.each([
   ['the light theme', { colorScheme: 'light' }],
   ['the dark theme', { colorScheme: 'dark' }],
   ['high contrast', { contrast: 'more' }],
+  ['the reader’s own few colours', { forcedColors: 'active' }],
 ] as const)('axe finds nothing in any view in %s', async (_, theme) => {
   const found: string[] = []
   for (const [width, height] of SIZES) {
@@ -55,4 +56,20 @@ test('axe finds nothing on a map, in opened tables, rows and filters, and in the
   await page.keyboard.press('?')
   await page.waitForSelector('dialog[open]')
   expect(await violations(page), 'help').toEqual([])
+})
+
+test('in the reader’s own few colours marks, bars and what is selected are still to be seen', async () => {
+  const { page } = await desk.open(dossier, `#/figures?sel=${entry}`, { forcedColors: 'active' })
+  const shown = (selector: string, part?: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, pseudo) => getComputedStyle(element, pseudo).backgroundColor, part)
+  const paper = await shown('body')
+  expect(await shown('.interval .mark.exact', '::before')).not.toBe(paper)
+  await page.keyboard.press('5')
+  expect(await shown('.segment.verbatim')).not.toBe(paper)
+  await page.keyboard.press('1')
+  await page.waitForSelector('td.cell a[aria-current]')
+  expect(await shown('td.cell a[aria-current]')).not.toBe(paper)
 })

@@ -26,7 +26,7 @@ export type Opened = { readonly page: Page; readonly faults: string[]; readonly 
 export async function openDesk(): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-page-'))
   await build({ configFile: 'web/vite.config.ts', logLevel: 'error', build: { outDir: folder } })
-  const template = readFileSync(join(folder, 'index.html'), 'utf8')
+  const template = readFileSync(join(folder, 'dossier.html'), 'utf8')
   const browser = await openBrowser()
   let opened = 0
   return {

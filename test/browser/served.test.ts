@@ -83,6 +83,16 @@ test('a reading can be stopped, in one tab for all; nothing of it is kept', asyn
   const other = await context.newPage()
   await other.goto(page.url())
   await other.waitForSelector('.reading progress')
+  const tops = await other.evaluate(async () => {
+    const found = new Set<number>()
+    for (let i = 0; i < 40; i++) {
+      const stop = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Stop')
+      if (stop) found.add(Math.round(stop.getBoundingClientRect().top))
+      await new Promise((next) => setTimeout(next, 25))
+    }
+    return [...found]
+  })
+  expect(tops, 'the button stays where it is while the words beside it change').toHaveLength(1)
   await page.click('button:has-text("Stop")')
   for (const tab of [page, other]) await tab.waitForSelector('[role=alert]:has-text("cancelled")')
   await page.click('button:has-text("Understood")')
@@ -147,6 +157,26 @@ test('hostile names and texts are words in every view of a served story', async 
     expect(await page.locator('img, [onclick]').count(), name).toBe(0)
   }
   expect(faults).toEqual([])
+})
+
+test('the map comes when it is first shown; where it does not come, the list stands and says so', async () => {
+  const text = 'Two people were killed in Vienna on Monday, the police said. The mayor denied it.'
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(server.url)
+  await give(page, [['vienna.txt', text]])
+  await isAtStory(page)
+  expect(asked).not.toContain('/map.js')
+  await page.click('.tabs a:has-text("When and where")')
+  await page.waitForSelector('.map .land')
+  await page.waitForSelector('.pin:has-text("Vienna")')
+  expect(asked.filter((path) => path === '/map.js')).toHaveLength(1)
+  expect(faults).toEqual([])
+  const other = await context.newPage()
+  await other.route('**/map.js', (route) => route.abort())
+  await other.goto(page.url())
+  await other.waitForSelector('.map:has-text("The map did not load")')
+  expect(await other.innerText('.places')).toContain('Vienna')
 })
 
 test('an address of a story or a job that is not there says so', async () => {

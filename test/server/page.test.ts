@@ -56,6 +56,23 @@ test('the page is served with its policy, packed for those who can unpack it', a
   expect(bytes.length).toBeLessThan(html.length)
 })
 
+test('the map is a script beside the page: it may run where it was built, and no other may', async () => {
+  const script = `var counterclaimMap = {}${';'.repeat(3_000)}`
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><script>1</script>')
+  const alone = await loadPage(pathToFileURL(join(folder, 'index.html')))
+  expect(directive(alone?.policy ?? '', 'script-src')).not.toContain("'self'")
+  expect((await appOf(alone).request('/map.js', { headers: host })).status).toBe(404)
+  writeFileSync(join(folder, 'map.js'), script)
+  const page = await loadPage(pathToFileURL(join(folder, 'index.html')))
+  expect(directive(page?.policy ?? '', 'script-src')).toMatch(/^script-src 'sha256-[^']+' 'self'$/)
+  const plain = await appOf(page).request('/map.js', { headers: host })
+  expect([plain.status, await plain.text()]).toEqual([200, script])
+  expect(plain.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+  expect(plain.headers.get('x-content-type-options')).toBe('nosniff')
+  const packed = await appOf(page).request('/map.js', { headers: { ...host, 'accept-encoding': 'gzip' } })
+  expect(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString()).toBe(script)
+})
+
 test('a page that was not built is told in plain words', async () => {
   expect(await loadPage(pathToFileURL(join(folder, 'nowhere.html')))).toBeNull()
   const response = await appOf(null).request('/', { headers: host })

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { DOSSIER_SLOT } from '../../src/export/embed.ts'
-import { coarseWorld } from './coarse-world.ts'
+import { mapScript } from './map-script.ts'
 
 /** The policy of the page. `connect-src` is closed by `embedDossier`, since a page with its data inside asks for nothing. */
-const policyOf = (script: string, style: string): string =>
+const policyOf = (scripts: string, style: string): string =>
   [
     "default-src 'none'",
-    `script-src '${hashOf(script)}'`,
-    `style-src '${hashOf(style)}'`,
+    `script-src ${scripts}`,
+    `style-src ${hashOf(style)}`,
     'font-src data:',
     'img-src data:',
     "connect-src 'self'",
@@ -17,14 +16,17 @@ const policyOf = (script: string, style: string): string =>
     "form-action 'none'",
   ].join('; ')
 
-const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** Puts script, style and world map into the one HTML file, with a slot for a dossier. */
+/**
+ * Makes of the build three files: `index.html`, the page that a server hands out; `map.js`, which that page asks for when
+ * it first shows a map; and `dossier.html`, both in one, with a slot for a dossier, that opens from disk.
+ */
 export function oneFile(): Plugin {
   return {
     name: 'one-file',
     enforce: 'post',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const files = Object.values(bundle)
       const page = files.find((f) => f.fileName.endsWith('.html'))
       if (page?.type !== 'asset') throw new Error('the build has no page')
@@ -36,28 +38,32 @@ export function oneFile(): Plugin {
         .map((f) => (f.fileName.endsWith('.css') && f.type === 'asset' ? f.source : ''))
         .join('')
         .trim()
-      const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
-      page.source = assemble(String(page.source), safe, style)
+      const html = String(page.source)
+      const map = await mapScript()
       for (const name of Object.keys(bundle)) if (name !== page.fileName) delete bundle[name]
+      page.source = assemble(html, safe(script), style, null)
+      this.emitFile({ type: 'asset', fileName: 'map.js', source: map })
+      const whole = assemble(html, safe(script), style, safe(map))
+      this.emitFile({ type: 'asset', fileName: 'dossier.html', source: whole })
     },
   }
 }
 
-/** Functions as replacements: a `$` in the code means nothing there. */
-function assemble(html: string, script: string, style: string): string {
+/** A script that no word in it ends. */
+const safe = (script: string): string =>
+  script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
+
+/** Functions as replacements: a `$` in the code means nothing there. `map` is `null` where the page asks a server for it. */
+function assemble(html: string, script: string, style: string, map: string | null): string {
   const bare = html
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}" />`
+  const scripts = `${hashOf(script)} ${map === null ? "'self'" : hashOf(map)}`
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(scripts, style)}" />`
+  const mapTag = map === null ? '' : `  <script>${map}</script>\n  `
   return bare
     .replace('<meta name="viewport"', () => `${policy}\n    <meta name="viewport"`)
     .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
-    .replace('<noscript>', () => `${DOSSIER_SLOT}\n    ${worldTag()}\n    <noscript>`)
-    .replace('</body>', () => `  <script type="module">${script}</script>\n  </body>`)
-}
-
-/** The packaged world map: "gzip, base64", unpacked when a map is first shown. */
-function worldTag(): string {
-  const packed = gzipSync(JSON.stringify(coarseWorld()), { level: 9 }).toString('base64')
-  return `<script type="text/plain" id="world">${packed}</script>`
+    .replace('<noscript>', () => `${DOSSIER_SLOT}\n    <noscript>`)
+    .replace('</body>', () => `${mapTag}  <script type="module">${script}</script>\n  </body>`)
 }

@@ -12,7 +12,7 @@ export const KEY_WORDS: readonly (readonly [string, string])[] = [
   ['1 … 7', 'the views: Claims, Claim, Figures, Report, Copies, When and where, Log'],
   ['/', 'search everything'],
   ['Tab Enter', 'reach and follow a link; Enter on what is selected opens its report'],
-  ['← ↑ → ↓', 'move in the matrix; Home and End reach its edges'],
+  ['← ↑ → ↓', 'move in the matrix, along a bar, in time; Home and End reach the edges of the matrix'],
   ['j k', 'next and previous: row, statement, mark'],
   ['o', 'open a row of the matrix in place'],
   ['r', 'open the report of what is selected'],

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Place } from '../../src/model/place.ts'
 import { SelectLink } from '../marks/select-link.tsx'
 import { useStory } from '../story/context.ts'
 import { countsAt } from '../story/places.ts'
 import type { Story } from '../story/story.ts'
-import { type Drawn, drawMap, isLocated, type Located } from './projected.ts'
-import { openWorld, type World } from './world.ts'
+import type { Drawn, Located } from './map.ts'
+import { type MapScript, openMap } from './open-map.ts'
 
 const NEAREST = 16
 
@@ -12,7 +13,7 @@ const NEAREST = 16
 export function PlaceMap() {
   const story = useStory()
   const frame = useRef<HTMLDivElement>(null)
-  const world = useWorld()
+  const script = useMapScript()
   const [size, setSize] = useState<readonly [number, number] | null>(null)
   const [zoom, setZoom] = useState(1)
   const [move, setMove] = useState<readonly [number, number]>([0, 0])
@@ -28,14 +29,22 @@ export function PlaceMap() {
     return () => resized.disconnect()
   }, [])
   const drawn = useMemo(
-    () => size && drawMap(world, places, spoken, size, zoom, move),
-    [world, places, spoken, size, zoom, move],
+    () => (size && script ? script.drawMap(places, spoken, size, zoom, move) : null),
+    [script, places, spoken, size, zoom, move],
   )
   if (places.length === 0)
     return (
       <div class="map none">
         <p>
           None of these places is known to the gazetteer, so none can stand on a map. The list names them all.
+        </p>
+      </div>
+    )
+  if (script === undefined)
+    return (
+      <div class="map none">
+        <p role="status">
+          The map did not load: is `counterclaim serve` still running? The list names the same places.
         </p>
       </div>
     )
@@ -90,21 +99,23 @@ function Drawing({ drawn, size }: DrawingProps) {
           ({ place, ring }) => ring && <path key={place.id} class={`ring ${place.precision}`} d={ring} />,
         )}
       </svg>
-      {drawn.pins.map(({ place, x, y, isNamed, ring }) => (
+      {drawn.pins.map(({ place, x, y, name, ring }) => (
         <SelectLink
           key={place.id}
-          class={`pin ${ring ? 'wide-pin' : ''}`}
+          class={`pin ${ring ? 'wide-pin' : ''} ${name === 'before' ? 'named-before' : ''}`}
           to={{ kind: 'place', id: place.id }}
           label={`${place.name}: ${counts.get(place.id) ?? 0} said of it`}
           style={{ left: `${x}px`, top: `${y}px` }}
         >
           <i />
-          {isNamed && <bdi>{place.name}</bdi>}
+          {name !== null && <bdi>{place.name}</bdi>}
         </SelectLink>
       ))}
     </>
   )
 }
+
+const isLocated = (place: Place): place is Located => place.lat !== null && place.lon !== null
 
 /** Places with coordinates, those of which most is said first. */
 function countedPlaces(story: Story): { place: Located; count: number }[] {
@@ -115,17 +126,18 @@ function countedPlaces(story: Story): { place: Located; count: number }[] {
     .sort((a, b) => b.count - a.count)
 }
 
-function useWorld(): World | null {
-  const [world, setWorld] = useState<World | null>(null)
+/** The script that draws; `null` until it is there, `undefined` where it could not be had. */
+function useMapScript(): MapScript | null | undefined {
+  const [script, setScript] = useState<MapScript | null | undefined>(null)
   useEffect(() => {
     let isWanted = true
-    openWorld().then(
-      (opened) => isWanted && setWorld(opened),
-      () => {}, // The places stand without land.
+    openMap().then(
+      (opened) => isWanted && setScript(opened),
+      () => isWanted && setScript(undefined),
     )
     return () => {
       isWanted = false
     }
   }, [])
-  return world
+  return script
 }

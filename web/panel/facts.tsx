@@ -4,6 +4,7 @@ import type { Figure } from '../../src/model/figure.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { Glyph } from '../marks/glyph.tsx'
 import { useStory } from '../story/context.ts'
+import { countNotes } from '../story/count-notes.ts'
 import { rangeWords } from '../story/dates.ts'
 import type { Selection } from '../story/selection.ts'
 import { MARK_WORDS, markOf } from '../story/stance.ts'
@@ -15,8 +16,9 @@ export function Facts({ selection }: { readonly selection: Selection }) {
   const story = useStory()
   const { claims, statements, figures, dossier } = story
   if (selection.kind === 'entry') {
-    const entry = claims.get(selection.claim)?.entries[selection.index]
-    if (!entry) return null
+    const claim = claims.get(selection.claim)
+    const entry = claim?.entries[selection.index]
+    if (!claim || !entry) return null
     const statement = statements.get(entry.statement ?? '')
     const mark = markOf(entry, statement)
     const name = story.names.who(entry)
@@ -26,7 +28,11 @@ export function Facts({ selection }: { readonly selection: Selection }) {
           <Glyph mark={mark} side={story.sides.of(entry.party)} />{' '}
           <span>{name === null ? 'In the report’s own voice' : `${name} ${MARK_WORDS[mark]}`}</span>
         </p>
-        <FigureFacts figure={figures.get(entry.figure ?? '')} story={story} />
+        <FigureFacts
+          figure={figures.get(entry.figure ?? '')}
+          notes={countNotes(claim, selection.index, story)}
+          story={story}
+        />
         {statement && <StatementFacts statement={statement} />}
       </>
     )
@@ -87,7 +93,14 @@ function StatementFacts({ statement }: { readonly statement: Statement }) {
   return <p class="facts">{told.join(' · ')}</p>
 }
 
-function FigureFacts({ figure, story }: { readonly figure: Figure | undefined; readonly story: Story }) {
+type FigureProps = {
+  readonly figure: Figure | undefined
+  /** What its claim tells of it. */
+  readonly notes?: readonly string[]
+  readonly story: Story
+}
+
+function FigureFacts({ figure, notes = [], story }: FigureProps) {
   if (!figure) return null
   const { counts, whom, side, scope, when, part, imputed } = figure
   const told = [
@@ -98,6 +111,7 @@ function FigureFacts({ figure, story }: { readonly figure: Figure | undefined; r
     ...(when === null ? [] : [rangeWords(when)]),
     ...(part ? ['part of a larger number'] : []),
     ...imputed.map((rule) => `filled by rule “${rule}”`),
+    ...notes,
   ]
   return (
     <p class="number">

@@ -31,6 +31,8 @@ export async function readEach(
     throw new InputError('usage', '--each', 'Say which folder the dossiers go to: --each DIR --out OUT.')
   if (options.html !== undefined)
     throw new InputError('usage', '--html', 'A page holds one story: give --html without --each.')
+  if (options.csv !== undefined)
+    throw new InputError('usage', '--csv', 'Tables hold one story: give --csv without --each.')
   if (paths.length > 0)
     throw new InputError('usage', '--each', 'With --each give one folder and no other paths.')
   const stories = await storiesOf(folder, out)

@@ -3,6 +3,7 @@ export type ReadOptions = {
   readonly json?: true
   readonly out?: string
   readonly html?: string
+  readonly csv?: string
   readonly each?: string
   readonly title?: string
   readonly all?: true

@@ -9,6 +9,7 @@ import { jsonText } from '../json.ts'
 import { analyseLate } from '../pipeline.ts'
 import { progressLine } from '../progress.ts'
 import { type Stop, stopOnSignals } from '../stop.ts'
+import { type TableFile, tableFiles } from '../tables.ts'
 import { dossierText } from '../text/dossier.ts'
 import { printable } from '../text/printable.ts'
 import { styleFor } from '../text/style.ts'
@@ -25,6 +26,7 @@ Examples:
   counterclaim read a.txt b.html --json | jq .claims
   counterclaim read monday/ --out monday.json   the text to read, and the JSON in a file
   counterclaim read monday/ --html monday.html  a page that opens from disk and asks for nothing
+  counterclaim read monday/ --csv monday.csv    tables for a spreadsheet: claims, statements, figures
   curl -s https://example.org/a.html | counterclaim read - b.txt
   counterclaim read --each stories --out out    writes out/<entry>.json for each entry of stories`
 
@@ -36,6 +38,7 @@ export function readCommand(exit: (code: number) => void, stop?: Stop): Command 
     .option('--json', 'print the dossier as JSON')
     .option('-o, --out <path>', 'also write the JSON to this file (with --each: a folder)')
     .option('--html <path>', 'also write the dossier as a page to this file')
+    .option('--csv <path>', 'also write the claims as CSV to this file, statements and figures beside it')
     .option('--each <folder>', 'take every entry of a folder as a story of its own')
     .option('--title <words>', 'what to call the story')
     .option('--threads <number>', 'reports that are read side by side', threadsOf)
@@ -56,7 +59,8 @@ async function run(paths: readonly string[], options: ReadOptions, stop: Stop): 
       'read',
       'Name the reports to read: files, folders, or - for standard input.',
     )
-  for (const place of [options.out, options.html])
+  const tables = tablesOf(options)
+  for (const place of [options.out, options.html, ...tables.map((table) => table.path)])
     if (place !== undefined && place !== '-') await checkPlace(place)
   if (paths.includes('-') && process.stdin.isTTY && !options.quiet)
     complain('reading from the terminal: paste the report and end with Ctrl-D.')
@@ -64,7 +68,7 @@ async function run(paths: readonly string[], options: ReadOptions, stop: Stop): 
   if (collected.inputs.length === 0) return refuse(collected)
   const dossier = await analyseInputs(collected, options, stop)
   const unread = warn(collected, dossier, options.quiet === true)
-  await give(dossier, collected, options, stop.signal)
+  await give(dossier, collected, options, tables, stop.signal)
   return unread > 0 ? PARTIAL : DONE
 }
 
@@ -86,6 +90,13 @@ async function analyseInputs(collected: Collected, options: ReadOptions, stop: S
   }
 }
 
+/** Where tables go. @throws {InputError} when standard output is named: there are three of them. */
+function tablesOf({ csv }: ReadOptions): readonly TableFile[] {
+  if (csv === '-')
+    throw new InputError('usage', '--csv', 'The tables are three files: name the first, as in --csv out.csv.')
+  return csv === undefined ? [] : tableFiles(csv)
+}
+
 function refuse({ failures }: Collected): number {
   for (const { message } of failures) complain(message)
   return USAGE
@@ -96,6 +107,7 @@ async function give(
   dossier: Dossier,
   { failures }: Collected,
   options: ReadOptions,
+  tables: readonly TableFile[],
   signal: AbortSignal,
 ): Promise<void> {
   const { out, html, json, all = false, quiet } = options
@@ -103,6 +115,7 @@ async function give(
   const written = await Promise.allSettled([
     ...(file === undefined ? [] : [writeResult(file, jsonText(dossier, 2), signal)]),
     ...(html === undefined ? [] : [htmlText(dossier).then((page) => writeResult(html, page, signal))]),
+    ...tables.map(({ path, write }) => writeResult(path, write(dossier), signal)),
   ])
   signal.throwIfAborted()
   const unopened = failures.map((f) => f.message)
@@ -115,4 +128,6 @@ async function give(
   if (quiet) return
   if (file !== undefined) process.stderr.write(`The dossier as JSON: ${printable(file)}\n`)
   if (html !== undefined) process.stderr.write(`The dossier as a page: ${printable(html)}\n`)
+  if (tables.length > 0)
+    process.stderr.write(`The dossier as tables: ${printable(tables.map((t) => t.path).join(', '))}\n`)
 }

@@ -35,7 +35,10 @@ export function Joins({ field, joins, isNarrow }: Props) {
   )
 }
 
-/** From the edge of the answering card to the facing edge of the card it answers. */
+/** Pixels between two columns, as the style sheet has them. */
+const GAP = 40
+
+/** From the edge of the answering card to the facing edge of the card it answers, up or down in the gap beside the first. */
 function lineOf(join: Join, field: HTMLElement): Line | null {
   const card = (key: string): DOMRect | undefined =>
     field.querySelector(`[data-key="${key}"]`)?.getBoundingClientRect()
@@ -45,6 +48,6 @@ function lineOf(join: Join, field: HTMLElement): Line | null {
   const isSame = Math.abs(b.left - a.left) < 4
   const [x1, y1] = [(fromLeft || isSame ? a.left : a.right) - frame.left, a.top - frame.top + 22]
   const [x2, y2] = [(isSame ? b.left : fromLeft ? b.right : b.left) - frame.left, b.top - frame.top + 22]
-  const bend = isSame ? x1 - 14 : (x1 + x2) / 2
+  const bend = isSame ? x1 - 14 : x1 + (fromLeft ? -GAP : GAP) / 2
   return { ...join, x: x2, y: y2, path: `M${x1} ${y1}H${bend}V${y2}H${x2}` }
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../../../src/model/claim.ts'
 import { Glyph } from '../../marks/glyph.tsx'
 import { SelectLink } from '../../marks/select-link.tsx'
 import { useStory } from '../../story/context.ts'
+import { countNotes } from '../../story/count-notes.ts'
 import { dayWords, rangeWords } from '../../story/dates.ts'
 import { MARK_WORDS, markOf } from '../../story/stance.ts'
 import type { Placed } from './voices.tsx'
@@ -10,28 +11,23 @@ import type { Placed } from './voices.tsx'
 type Props = {
   readonly claim: Claim
   readonly item: Placed
-  readonly row: number
   readonly isNarrow: boolean
 }
 
 /** One voice: who, in which stance, the words, and every report that carries them. */
-export function VoiceCard({ claim, item, row, isNarrow }: Props) {
+export function VoiceCard({ claim, item, isNarrow }: Props) {
   const story = useStory()
-  const { voice, column, key, day } = item
+  const { voice, key, day } = item
   const [first] = voice.entries
   const statement = story.statements.get(first.statement ?? '')
   const mark = markOf(first, statement)
   const side = story.sides.of(first.party)
   const figure = story.figures.get(first.figure ?? '')
   const name = voice.who === null ? 'In the report’s own voice' : `${voice.who} ${MARK_WORDS[mark]}`
+  const notes = figure ? countNotes(claim, claim.entries.indexOf(first), story) : []
   const Head = isNarrow ? 'h3' : 'h4'
-  const style = isNarrow ? {} : { gridColumn: column + 1, gridRow: row }
   return (
-    <article
-      class={`voice ${side ? `hue-${side.hue}` : 'hue-none'} ${voice.role}`}
-      data-key={key}
-      style={style}
-    >
+    <article class={`voice ${side ? `hue-${side.hue}` : 'hue-none'} ${voice.role}`} data-key={key}>
       <Head>
         <Glyph mark={mark} side={side} relayed={(statement?.within ?? null) !== null} />
         <span>{name}</span>
@@ -40,6 +36,7 @@ export function VoiceCard({ claim, item, row, isNarrow }: Props) {
         {story.names.passage(first.report, figure ? first : (wordsOf(item, story) ?? first))}
       </blockquote>
       {figure && <p class="bounds">{numberWords(figure)}</p>}
+      {notes.length > 0 && <p class="facts">{notes.join(' · ')}</p>}
       <p class="facts">
         {statement?.said
           ? `Said ${rangeWords(statement.said)}`

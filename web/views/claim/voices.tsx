@@ -21,7 +21,10 @@ export type Column = { readonly key: string; readonly side: Side | null; readonl
 /** Pixels that a side's column needs; where there are fewer, all voices stand in one. */
 const COLUMN = 190
 
-/** Entries side by side, a column a side, oldest first; answers are joined to what they answer. */
+/**
+ * Entries side by side, a column a side, each oldest first, so that what a side answers stands beside what it answers and not
+ * below it; lines join the two. Where there is no room for columns all stand in one, by time.
+ */
 export function Voices({ claim }: { readonly claim: Claim }) {
   const story = useStory()
   const field = useRef<HTMLDivElement>(null)
@@ -31,16 +34,21 @@ export function Voices({ claim }: { readonly claim: Claim }) {
   const joins = useMemo(() => joinsOf(placed), [placed])
   return (
     <div class="voices" ref={field} style={{ '--columns': isNarrow ? 1 : columns.length }}>
-      {!isNarrow &&
-        columns.map((column) => (
-          <h3 key={column.key} class="column-head">
-            {column.side && <span class={`chip hue-${column.side.hue}`}>{column.side.letter}</span>}
-            <bdi>{column.name}</bdi>
-          </h3>
-        ))}
-      {placed.map((item, i) => (
-        <VoiceCard key={item.key} claim={claim} item={item} row={i + 2} isNarrow={isNarrow} />
-      ))}
+      {isNarrow
+        ? placed.map((item) => <VoiceCard key={item.key} claim={claim} item={item} isNarrow />)
+        : columns.map((column, at) => (
+            <div key={column.key} class="voice-column">
+              <h3 class="column-head">
+                {column.side && <span class={`chip hue-${column.side.hue}`}>{column.side.letter}</span>}
+                <bdi>{column.name}</bdi>
+              </h3>
+              {placed
+                .filter((item) => item.column === at)
+                .map((item) => (
+                  <VoiceCard key={item.key} claim={claim} item={item} isNarrow={false} />
+                ))}
+            </div>
+          ))}
       <Joins field={field} joins={joins} isNarrow={isNarrow} />
     </div>
   )

@@ -18,7 +18,7 @@ export function ColumnHeads({ marks }: { readonly marks: ReadonlySet<Mark> }) {
   return (
     <thead>
       <tr class="brackets">
-        <td rowSpan={2}>
+        <td rowSpan={2} aria-label="Signs of the table">
           <Legend marks={marks} />
         </td>
         {groups.map(({ lineage, label, size }) =>

@@ -11,7 +11,8 @@ export function moveInGrid(event: KeyboardEvent, table: HTMLTableElement | null)
   if (!next) return
   event.preventDefault()
   event.stopPropagation()
-  if (event.key === 'o') next.click()
+  if (event.key === 'End') toEnd(row, next)
+  else if (event.key === 'o') next.click()
   else focusOn(next)
 }
 
@@ -40,6 +41,21 @@ function goal(key: string, target: HTMLElement, row: HTMLTableRowElement): HTMLE
   }
 }
 
+/** The last cell of a row. Far columns are drawn once they are near the screen. */
+function toEnd(row: HTMLTableRowElement, last: HTMLElement): void {
+  const scroller = row.closest('.view')
+  focusOn(last)
+  if (scroller) scroller.scrollLeft = scroller.scrollWidth
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const drawn = [...row.querySelectorAll<HTMLElement>(LINKS)].at(-1)
+      // The cell that was left may be gone with its column, and the focus with it.
+      const focused = document.activeElement
+      if (drawn && (focused === document.body || row.contains(focused))) focusOn(drawn)
+    }),
+  )
+}
+
 function nextRow(row: Element, step: 'nextElementSibling' | 'previousElementSibling'): Element | null {
   let next = row[step]
   while (next && !next.matches('[data-row]')) next = next[step]
@@ -61,4 +77,8 @@ function inRow(row: Element | null, from: HTMLElement): HTMLElement | null {
 function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: true })
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const [scroller, head] = [element.closest('.view'), element.closest('tr')?.querySelector('th')]
+  if (!scroller || !head || head.contains(element)) return
+  const hidden = head.getBoundingClientRect().right - element.getBoundingClientRect().left
+  if (hidden > 0) scroller.scrollLeft -= hidden
 }

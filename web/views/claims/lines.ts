@@ -1,5 +1,6 @@
 import { SECTIONS } from '../../../src/cli/text/status-words.ts'
 import type { ClaimRow } from '../../story/claim-rows.ts'
+import { PHONE_ALL } from './cell.tsx'
 
 /** A line of the matrix: a group's head, a claim, or a claim's entries opened under it. */
 export type Line =
@@ -40,5 +41,7 @@ export function heightOf(
 ): number {
   if (line.kind === 'group') return GROUP
   if (line.kind === 'entries') return measured.get(line.key) ?? 200
-  return phone ? PHONE_CLAIM + Math.ceil(columns / PHONE_CELLS_A_ROW) * PHONE_CELL : CLAIM
+  if (!phone) return CLAIM
+  const cells = columns > PHONE_ALL ? line.row.cells.size : columns
+  return PHONE_CLAIM + Math.ceil(cells / PHONE_CELLS_A_ROW) * PHONE_CELL
 }

@@ -9,6 +9,7 @@ import { ColumnHeads } from './column-heads.tsx'
 import { moveInGrid } from './grid-keys.ts'
 import { heightOf, type Line, linesOf } from './lines.ts'
 import { LineRow } from './rows.tsx'
+import { useColumns } from './use-columns.ts'
 
 /** More rows than ever stand near a screen. */
 const SLOTS = 128
@@ -34,6 +35,7 @@ export function Matrix({ rows, scroller, phone, grouped, marks }: Props) {
     [lines, measured, phone, story],
   )
   const { from, to, before, after } = useVirtual(scroller, offsets, top)
+  const near = useColumns(scroller, table, story.columns.length)
   const onMeasure = useCallback((key: string, height: number) => {
     setMeasured((old) => (old.get(key) === height ? old : new Map(old).set(key, height)))
   }, [])
@@ -41,6 +43,7 @@ export function Matrix({ rows, scroller, phone, grouped, marks }: Props) {
     const { offsetTop = 0, tBodies } = table.current ?? {}
     setTop(offsetTop + (tBodies?.[0]?.offsetTop ?? 0))
   }, [])
+  const heads = useMemo(() => <ColumnHeads marks={marks} />, [marks, story])
   useShown(route.sel, lines, offsets, scroller, top)
   useEffect(() => keepReachable(table.current))
   const shown = lines.slice(from, to)
@@ -54,7 +57,7 @@ export function Matrix({ rows, scroller, phone, grouped, marks }: Props) {
       onKeyDown={(event) => moveInGrid(event, table.current)}
       onFocusIn={(event) => takeTurn(event.target, table.current)}
     >
-      {!phone && <ColumnHeads marks={marks} />}
+      {!phone && heads}
       <tbody>
         <Room height={before} columns={columns} />
         {shown.map((line, i) => (
@@ -64,6 +67,7 @@ export function Matrix({ rows, scroller, phone, grouped, marks }: Props) {
             line={line}
             at={from + i}
             phone={phone}
+            columns={near}
             onMeasure={onMeasure}
           />
         ))}

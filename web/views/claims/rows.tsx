@@ -6,19 +6,23 @@ import { useStory } from '../../story/context.ts'
 import { dayWords } from '../../story/dates.ts'
 import { cellsOf } from './cell.tsx'
 import type { Line } from './lines.ts'
+import type { Columns } from './use-columns.ts'
 
 type Props = {
   readonly line: Line
   readonly at: number
   readonly phone: boolean
+  /** The columns near the screen. */
+  readonly columns: Columns
   readonly onMeasure: (key: string, height: number) => void
 }
 
 /** One line of the matrix. */
-export function LineRow({ line, at, phone, onMeasure }: Props) {
-  const { columns } = useStory()
-  const span = phone ? 1 : columns.length + 1
-  if (line.kind === 'claim') return <ClaimLine row={line.row} isOpen={line.isOpen} at={at} phone={phone} />
+export function LineRow({ line, at, phone, columns, onMeasure }: Props) {
+  const story = useStory()
+  const span = phone ? 1 : story.columns.length + 1
+  if (line.kind === 'claim')
+    return <ClaimLine row={line.row} isOpen={line.isOpen} at={at} phone={phone} columns={columns} />
   if (line.kind === 'entries') return <OpenRow line={line} span={span} onMeasure={onMeasure} />
   return (
     <tr class="group" aria-rowindex={at + 1}>
@@ -36,15 +40,20 @@ type ClaimProps = {
   readonly isOpen: boolean
   readonly at: number
   readonly phone: boolean
+  readonly columns: Columns
 }
 
 /** A claim and its cells; those are made again only when something of them changes. */
-function ClaimLine({ row, isOpen, at, phone }: ClaimProps) {
+function ClaimLine({ row, isOpen, at, phone, columns }: ClaimProps) {
   const story = useStory()
   const { route, href, selectHref } = useNavigation()
   const base = selectHref('')
   const sel = route.sel?.split(':')[1] === row.claim.id ? route.sel : null
-  const cells = useMemo(() => cellsOf(row, { story, base, sel, href, phone }), [row, story, base, sel, phone])
+  const { from, to } = columns
+  const cells = useMemo(
+    () => cellsOf(row, { story, base, sel, href, phone, columns: { from, to } }),
+    [row, story, base, sel, phone, from, to],
+  )
   return (
     <tr class={`claim ${isOpen ? 'open' : ''}`} data-row={row.claim.id} aria-rowindex={at + 1}>
       <th scope="row">
@@ -105,7 +114,7 @@ function OpenRow({ line, span, onMeasure }: OpenProps) {
   })
   return (
     <tr class="entries" ref={element}>
-      <td colSpan={span}>
+      <td colSpan={span} aria-label="Entries of the claim above">
         <div class="entries-in">
           <p class="why">{line.row.claim.why}</p>
           <EntryList claim={line.row.claim} />

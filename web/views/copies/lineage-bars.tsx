@@ -1,4 +1,5 @@
 import type { Lineage } from '../../../src/model/lineage.ts'
+import { rove } from '../../frame/rove.ts'
 import { SelectLink } from '../../marks/select-link.tsx'
 import { Twin } from '../../marks/twin.tsx'
 import { useNavigation } from '../../route/use-route.ts'
@@ -62,13 +63,21 @@ function MemberBar({ lineage, id, longest, isChosen }: MemberProps) {
         <span class="where">{report?.published ? dayWords(report.published) : 'no date'}</span>
       </a>
       <div class="track">
-        <div class="text-bar" style={{ width: `${(100 * length) / longest}%` }}>
-          {bars.map(({ start, end, copies }) => {
+        {/* biome-ignore lint/a11y/useSemanticElements: passages in a bar are no fields of a form */}
+        <div
+          class="text-bar"
+          role="group"
+          aria-label={`Shared passages of ${names.report(id)}; arrows move among them`}
+          onKeyDown={rove}
+          style={{ width: `${(100 * length) / longest}%` }}
+        >
+          {bars.map(({ start, end, copies }, i) => {
             const [copy] = copies
             return (
               copy && (
                 <SelectLink
                   key={start}
+                  tabIndex={i === 0 ? 0 : -1}
                   class={`segment ${copies.every((c) => c.kind === 'verbatim') ? 'verbatim' : 'edited'}`}
                   to={{ kind: 'copy', lineage: lineage.id, index: copy.index, side: copy.side }}
                   change={{ pair: [id, copy.there.report] }}

@@ -7,6 +7,7 @@ import { SelectLink } from '../../marks/select-link.tsx'
 import { useNavigation } from '../../route/use-route.ts'
 import type { ClaimRow } from '../../story/claim-rows.ts'
 import { useStory } from '../../story/context.ts'
+import { ReplacedCounts } from './replaced-counts.tsx'
 import { type Scale, scaleOf } from './scale.ts'
 import { type StripRow, stripRows } from './strip-rows.ts'
 import { StripTable } from './strip-table.tsx'
@@ -50,6 +51,7 @@ export function StripPlot({ row }: { readonly row: ClaimRow }) {
         </div>
       </div>
       <TollWords claim={claim} />
+      <ReplacedCounts claim={claim} />
       <StripTable row={row} rows={rows} />
     </section>
   )
@@ -67,6 +69,11 @@ function Strip({ claim, strip, isNew, scale }: StripProps) {
   const [first] = strip.entries
   const entries = claims.get(claim)?.entries ?? []
   const place = placeOf(strip.figure, scale)
+  const notes = [
+    ...(strip.scope === null ? [] : [strip.scope]),
+    ...(strip.isReplaced ? ['replaced later'] : []),
+    ...(strip.isOfEnemy ? ['of the other side'] : []),
+  ]
   return (
     <div class={`strip-row ${strip.side ? `hue-${strip.side.hue}` : 'hue-none'}`}>
       <span class="speaker">
@@ -85,13 +92,13 @@ function Strip({ claim, strip, isNew, scale }: StripProps) {
         {first !== undefined && (
           <SelectLink
             to={{ kind: 'entry', claim, index: first }}
-            class={`interval ${place.isLate ? 'late' : ''}`}
-            label={`${strip.who}: ${strip.number}${strip.scope === null ? '' : ` ${strip.scope}`}`}
+            class={`interval ${place.isLate ? 'late' : ''} ${strip.isReplaced ? 'replaced' : ''}`}
+            label={`${strip.who}: ${[strip.number, ...notes].join(', ')}`}
             style={place.style}
           >
             <i class={`mark ${shapeOf(strip.figure)}`} />
             <b>{strip.number}</b>
-            {strip.scope !== null && <small> {strip.scope}</small>}
+            {notes.length > 0 && <small> {notes.join(', ')}</small>}
           </SelectLink>
         )}
       </span>

@@ -2,6 +2,7 @@ import { SelectLink } from '../../marks/select-link.tsx'
 import { Twin } from '../../marks/twin.tsx'
 import type { ClaimRow } from '../../story/claim-rows.ts'
 import { useStory } from '../../story/context.ts'
+import { countNotes } from '../../story/count-notes.ts'
 import { tollWords } from '../../story/profiles.ts'
 import type { StripRow } from './strip-rows.ts'
 import { TollTable } from './toll-band.tsx'
@@ -10,7 +11,8 @@ type Props = { readonly row: ClaimRow; readonly rows: readonly StripRow[] }
 
 /** The plot as a table: bounds, hedge, speaker, report and words. */
 export function StripTable({ row, rows }: Props) {
-  const { names } = useStory()
+  const story = useStory()
+  const { names } = story
   const { claim } = row
   const { toll } = claim
   return (
@@ -36,6 +38,7 @@ export function StripTable({ row, rows }: Props) {
                 <th scope="col">Who gives it</th>
                 <th scope="col">Report</th>
                 <th scope="col">Words</th>
+                <th scope="col">Note</th>
               </tr>
             </thead>
             <tbody>
@@ -60,6 +63,7 @@ export function StripTable({ row, rows }: Props) {
                           {names.passage(entry.report, entry)}
                         </SelectLink>
                       </td>
+                      <td>{countNotes(claim, index, story).join('; ')}</td>
                     </tr>
                   )
                 }),

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
+import { rove } from '../../frame/rove.ts'
 import { bareLink, type Ways } from '../../marks/bare-link.tsx'
 import { shapeOf } from '../../marks/glyph.tsx'
 import { useNavigation } from '../../route/use-route.ts'
@@ -25,15 +26,20 @@ export function Lanes({ timeline }: { readonly timeline: Timeline }) {
   const marks = useMemo(() => {
     const isNear = ({ left, width }: Placed): boolean => left + width > near.from && left < near.to
     const drawn = { story, layout, chosen, base, sel: route.sel, href }
+    const happened = layout.happened.filter(isNear)
     return [
-      ...layout.happened.filter(isNear).map((p) => laneMark(p, true, drawn)),
-      ...layout.said.filter(isNear).map((p) => laneMark(p, false, drawn)),
+      ...happened.map((p, i) => laneMark(p, true, i === 0, drawn)),
+      ...layout.said.filter(isNear).map((p, i) => laneMark(p, false, i === 0, drawn)),
     ]
   }, [story, layout, chosen, base, route.sel, near])
   const percent = (x: number): string => `${(100 * x) / layout.width}%`
   return (
     <div class="lanes-wide" ref={scroller}>
+      {/* biome-ignore lint/a11y/useSemanticElements: marks in a picture are no fields of a form */}
       <div
+        role="group"
+        aria-label="Marks in time; arrows move among them"
+        onKeyDown={rove}
         class={`lanes ${chosen === null ? '' : 'chosen'}`}
         style={{ minWidth: `${layout.width}px`, height: `${layout.height}px` }}
       >
@@ -63,8 +69,13 @@ export function Lanes({ timeline }: { readonly timeline: Timeline }) {
 
 type Drawn = Ways & { readonly story: Story; readonly layout: Layout; readonly chosen: string | null }
 
-/** One mark; several days are a bar as wide as what is not known. */
-function laneMark({ mark, left, width, top }: Placed, isUp: boolean, drawn: Drawn): VNode | null {
+/** One mark; several days are a bar as wide as what is not known. The first of a lane is in the order of Tab. */
+function laneMark(
+  { mark, left, width, top }: Placed,
+  isUp: boolean,
+  isFirst: boolean,
+  drawn: Drawn,
+): VNode | null {
   const { story, layout, chosen } = drawn
   const { claim, when, isPublished, index } = mark
   const entry = claim.claim.entries[index]
@@ -79,6 +90,7 @@ function laneMark({ mark, left, width, top }: Placed, isUp: boolean, drawn: Draw
       sel: `entry:${claim.claim.id}:${index}`,
       label,
       report: entry.report,
+      tabIndex: isFirst ? 0 : -1,
       class: `lane-mark ${isUp ? 'up' : `down ${side}`} ${mark.from === mark.to ? '' : 'range'} ${claim.claim.id === chosen ? 'on' : ''} ${claim.claim.status}`,
       style: {
         left: `${(100 * left) / layout.width}%`,
