@@ -1,14 +1,23 @@
 // Seeded benchmarks, one JSON object on standard output. Ratios are taken within one run; nothing is asserted here.
 //
 //   npm run bench            all
-//   npm run bench -- read    one of: reuse, read, reader, sizes
+//   npm run bench -- read    one of: reuse, read, reader, sizes, page, story
 
+import { benchPage } from './page.mjs'
 import { benchRead } from './read.mjs'
 import { benchReader } from './reader.mjs'
 import { benchReuse } from './reuse.mjs'
 import { benchSizes } from './sizes.mjs'
+import { benchStory } from './story-50.mjs'
 
-const BENCHES = { reuse: benchReuse, read: benchRead, reader: benchReader, sizes: benchSizes }
+const BENCHES = {
+  reuse: benchReuse,
+  read: benchRead,
+  reader: benchReader,
+  sizes: benchSizes,
+  page: benchPage,
+  story: benchStory,
+}
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in BENCHES))
 if (unknown.length > 0) {

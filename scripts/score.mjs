@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { attributionRows } from './score/attribution.mjs'
 import { casualtyRows } from './score/casualties.mjs'
+import { corroborationRows } from './score/corroboration.mjs'
 import { dossierRows } from './score/dossiers.mjs'
 import { ecbRows } from './score/ecb.mjs'
 import { extractionRows } from './score/extraction.mjs'
@@ -19,6 +20,7 @@ const SCORES = {
   tolls: tollRows,
   extraction: extractionRows,
   reuse: reuseRows,
+  corroboration: corroborationRows,
   ecb: ecbRows,
 }
 

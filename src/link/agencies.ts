@@ -16,21 +16,24 @@ const PICTURE_BLOCKS: ReadonlySet<BlockKind> = new Set(['caption', 'embed', 'pro
  * The agencies that a credit names, as written there: "AP" and "The Associated Press" are one. Acronyms
  * count in their own letters only, whole words only; what the table does not know is left out.
  */
-export function agenciesIn(credit: string): string[] {
-  const words = Array.from(credit.matchAll(WORD), ([word]) => word)
+export const agenciesIn = (credit: string): string[] => namesIn(credit, NAMES)
+
+/** What `names` gives for the names of up to five whole words that a line holds, the longest first, each once. */
+export function namesIn(line: string, names: ReadonlyMap<string, string>): string[] {
+  const words = Array.from(line.matchAll(WORD), ([word]) => word)
   const found = new Set<string>()
   for (let from = 0; from < words.length; ) {
-    const length = longestName(words, from)
-    const agency = NAMES.get(words.slice(from, from + length).join(' '))
-    if (agency !== undefined) found.add(agency)
+    const length = longestName(words, from, names)
+    const name = names.get(words.slice(from, from + length).join(' '))
+    if (name !== undefined) found.add(name)
     from += Math.max(1, length)
   }
   return [...found]
 }
 
-function longestName(words: readonly string[], from: number): number {
+function longestName(words: readonly string[], from: number, names: ReadonlyMap<string, string>): number {
   for (let length = Math.min(LONGEST_NAME, words.length - from); length > 0; length--)
-    if (NAMES.has(words.slice(from, from + length).join(' '))) return length
+    if (names.has(words.slice(from, from + length).join(' '))) return length
   return 0
 }
 

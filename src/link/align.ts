@@ -12,15 +12,15 @@ export type Alignment = {
   columnBest: Int32Array
 }
 
-// Least likeness, 0 to 1. Unrelated sentences on one topic seldom reach 0.3.
+// Least likeness, 0 to 1. Unrelated sentences on one topic seldom reach 0.3; in two texts that share much a copy may fall below.
 /** Of sentences that are each other's likeliest and start the alignment. */
 const ANCHOR = 0.4
 /** Of the sentences right after or before a pair: copies keep their order. */
 const NEXT = 0.15
 /** Of those after or before a pair with a sentence between. */
-const NEAR = 0.25
+const NEAR = 0.16
 /** Of sentences that are each other's likeliest and far from any pair. */
-const ALONE = 0.33
+const ALONE = 0.18
 
 export const emptyAlignment = (): Alignment => ({
   partner: new Int32Array(0),

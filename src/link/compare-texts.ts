@@ -43,9 +43,9 @@ export type Comparison = {
 /** Common fingerprints that make two texts worth comparing: about forty words in a row. */
 const COMMON_PRINTS = 12
 /** Words that the sentences around a single shared fingerprint must share in order … */
-const SINGLE_WORDS = 7
+const SINGLE_WORDS = 6
 /** … and their share of the longer sentence. */
-const SINGLE_SHARE = 0.4
+const SINGLE_SHARE = 0.25
 /** Texts of one origin share so many words in order … */
 const STRONG_WORDS = 60
 /** … and either so many fingerprints that few texts have, or this share of the shorter text. */
@@ -140,12 +140,12 @@ function isStrong(runs: readonly Run[], prints: number, table: WordTable, a: num
 // What a pair must show to be named, and a lone sentence to be named within a pair.
 const PAIR_IDENTITY = 0.3
 /** Bits of rare words, and two for each word in order as far as the passages are identical. */
-const PAIR_BITS = 70
+const PAIR_BITS = 80
 const ORDER_BITS = 2
 const LONE_IDENTITY = 0.15
-const LONE_BITS = 25
+const LONE_BITS = 14
 /** In a strong pair the rest of the text speaks for a lone sentence too. */
-const LONE_BITS_STRONG = 8
+const LONE_BITS_STRONG = 3
 
 /** The pair with the runs that are copy; nothing where they do not show enough. */
 function keepShared(pair: TextPair, isFurniture: (sentence: number) => boolean): TextPair[] {

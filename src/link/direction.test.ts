@@ -1,68 +1,60 @@
 import { expect, test } from 'vitest'
-import { type Carrier, parentOf } from './direction.ts'
+import { type Carrier, costOf, evidenceFor } from './direction.ts'
 
 const plain: Carrier = {
-  agency: null,
-  credits: [],
+  outlet: null,
+  credited: new Set(),
   published: null,
+  isSource: false,
   words: 400,
-  shared: 300,
+  paired: 400,
+  matched: 400,
+  lead: 0,
   tail: 0,
-  agreement: null,
 }
 
-test.each<[string, Partial<Carrier>, Partial<Carrier>, ReturnType<typeof parentOf>]>([
-  ['nothing tells', {}, {}, { parent: null, evidence: [] }],
+test.each<[string, Partial<Carrier>, Partial<Carrier>, ReturnType<typeof evidenceFor>]>([
+  ['nothing speaks', {}, {}, []],
+  ['a credit', { outlet: 'Reuters' }, { credited: new Set(['Reuters']) }, ['credit line']],
   [
-    'the agency’s own text is the parent of one that credits it',
-    { agency: 'Reuters' },
-    { credits: ['Reuters'] },
-    { parent: 'a', evidence: ['credit line'] },
+    'its own credit is none',
+    { outlet: 'Reuters' },
+    { outlet: 'Reuters', credited: new Set(['Reuters']) },
+    [],
   ],
-  [
-    'one credit on both sides tells nothing',
-    { credits: ['Reuters'] },
-    { credits: ['Reuters'] },
-    { parent: null, evidence: [] },
-  ],
-  [
-    'what ends early was cut from the bottom',
-    { words: 310 },
-    { words: 600, tail: 280 },
-    { parent: 'b', evidence: ['cut'] },
-  ],
-  [
-    'a text with other words on top of all is no cut',
-    { words: 310 },
-    { words: 600, tail: 0 },
-    { parent: null, evidence: [] },
-  ],
-  [
-    'third texts keep the older wording',
-    { agreement: 0.97 },
-    { agreement: 0.8 },
-    { parent: 'a', evidence: ['wording'] },
-  ],
-  [
-    'the earlier day comes first',
-    { published: '2031-05-04' },
-    { published: '2031-05-03T22:10:00Z' },
-    { parent: 'b', evidence: ['published'] },
-  ],
-  [
-    'a day is not earlier than an hour of it',
-    { published: '2031-05-03' },
-    { published: '2031-05-03T22:10:00Z' },
-    { parent: null, evidence: [] },
-  ],
-  [
-    'a cut decides against timestamps, which are then left out',
-    { words: 310, published: '2031-05-03' },
-    { words: 600, tail: 280, published: '2031-05-04' },
-    { parent: 'b', evidence: ['cut'] },
-  ],
-])('%s', (_, a, b, direction) => {
-  expect(parentOf({ ...plain, ...a }, { ...plain, ...b })).toEqual(direction)
-  const turned = direction.parent === null ? null : direction.parent === 'a' ? 'b' : 'a'
-  expect(parentOf({ ...plain, ...b }, { ...plain, ...a })).toEqual({ ...direction, parent: turned })
+  ['others credit it', { isSource: true }, {}, ['credited by others']],
+  ['both are credited', { isSource: true }, { isSource: true }, []],
+  ['a cut from the bottom', { words: 600, tail: 200 }, {}, ['cut']],
+  ['what lacks its lead is no cut', { words: 600, lead: 200 }, {}, []],
+  ['an earlier day', { published: '2031-05-03T22:10:00Z' }, { published: '2031-05-04' }, ['published']],
+  ['an hour of the day', { published: '2031-05-03' }, { published: '2031-05-03T22:10:00Z' }, []],
+])('%s', (_, parent, copy, evidence) => {
+  const [p, c] = [
+    { ...plain, ...parent },
+    { ...plain, ...copy },
+  ]
+  expect(evidenceFor(p, c, false)).toEqual(evidence)
+  if (evidence.length > 0) {
+    expect(evidenceFor(c, p, false)).toEqual([])
+    expect(costOf(p, c)).toBeLessThan(costOf(c, p))
+  }
+})
+
+test('evidence comes strongest first, and a later day costs less than a later instant', () => {
+  const parent = { ...plain, outlet: 'Reuters', words: 600, tail: 200, published: '2031-05-03' }
+  const copy = { ...plain, credited: new Set(['Reuters']), published: '2031-05-04' }
+  expect(evidenceFor(parent, copy, true)).toEqual(['credit line', 'cut', 'wording', 'published'])
+  const late = (published: string, other: string): number =>
+    costOf({ ...plain, published }, { ...plain, published: other }) - costOf(plain, plain)
+  expect(late('2031-05-04', '2031-05-03')).toBeGreaterThan(0)
+  expect(late('2031-05-04T01:00:00Z', '2031-05-03T02:00:00Z')).toBeGreaterThan(
+    late('2031-05-04', '2031-05-03'),
+  )
+})
+
+test('each word changed costs more, each word left out a little', () => {
+  const changed = { ...plain, matched: 390 }
+  expect(costOf(changed, changed)).toBeGreaterThan(costOf(plain, plain) + 9)
+  const longer = { ...plain, words: 500, tail: 100 }
+  expect(costOf(longer, { ...plain, words: 499 })).toBeGreaterThan(costOf(plain, { ...plain, words: 499 }))
 })

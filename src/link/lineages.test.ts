@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Lines, reportOfLines as report } from '../../test/report-of.ts'
 import { Lineage } from '../model/lineage.ts'
-import { compareReports, findLineages } from './lineages.ts'
-import { findParents } from './parents.ts'
+import { findLineages } from './lineages.ts'
 
 const DISPATCH = [
   'Rescuers reached the Halvard bridge on Tuesday, a day after three of its arches fell into the swollen river.',
@@ -133,21 +132,4 @@ test('lineages are of the contract, quote exactly, and do not change with the or
         expect(quoted).toMatch(/^[“A-Z][\s\S]+[.”]$/)
       }
   }
-})
-
-test('a cut descends from the whole text, and the whole text from nothing', () => {
-  const reports = [report('a', DISPATCH.slice(0, 3)), report('b', DISPATCH), report('c', OWN)]
-  expect(findParents(compareReports(reports), reports)).toEqual([
-    { report: 'a', parent: 'b', evidence: ['cut'] },
-  ])
-})
-
-test('the earlier of two equal texts is the parent', () => {
-  const reports = [
-    report('a', DISPATCH, { published: '2031-05-04' }),
-    report('b', DISPATCH, { published: '2031-05-03' }),
-  ]
-  expect(findParents(compareReports(reports), reports)).toEqual([
-    { report: 'a', parent: 'b', evidence: ['published'] },
-  ])
 })

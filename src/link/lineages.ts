@@ -1,10 +1,12 @@
 import { idOf } from '../model/id.ts'
-import type { Lineage, SharedPassage } from '../model/lineage.ts'
+import type { Descent, Lineage, SharedPassage } from '../model/lineage.ts'
 import type { ReadReport } from '../model/passage.ts'
 import { agenciesIn, creditedAgencies } from './agencies.ts'
 import { type Comparison, compareTexts, LINK_OPTIONS, type LinkText } from './compare-texts.ts'
+import { editsOf } from './edits.ts'
 import { type LinkedPassage, passagesOf, toSharedPassage } from './find-passages.ts'
 import { sharedWithin } from './overlap.ts'
+import { findParents, type Parent } from './parents.ts'
 import { quotedSpans } from './quoted.ts'
 import { unite } from './unite.ts'
 
@@ -22,20 +24,17 @@ const linkTextOf = ({ id, text, blocks }: ReadReport): LinkText => ({
   body: blocks.filter(({ kind, repeats }) => kind === 'paragraph' && repeats === null),
 })
 
-/** Compares the reports of one story. @throws {RangeError} when two reports have one id. */
-export function compareReports(reports: readonly ReadReport[]): Comparison {
-  return compareTexts(reports.map(linkTextOf), { ...LINK_OPTIONS, leastIdentity: LEAST_IDENTITY })
-}
-
 /**
  * Finds which reports go back to one text: every report is in one lineage, most in a lineage of one.
  * Only shared narration unites (see `unite`); one agency credited by two reports does not. The same
  * reports in any order give the same lineages. Passages that reports of two lineages share, such as a
- * quotation, are listed once, in the lineage of the report whose id comes first.
+ * quotation, are listed once, in the lineage of the report whose id comes first. A copy is told with its
+ * parent and its edits, where evidence points to one.
  * @throws {RangeError} when two reports have one id.
  */
 export function findLineages(reports: readonly ReadReport[]): Lineage[] {
-  const comparison = compareReports(reports)
+  const texts = reports.map(linkTextOf)
+  const comparison = compareTexts(texts, { ...LINK_OPTIONS, leastIdentity: LEAST_IDENTITY })
   const ordered = comparison.order.map((i) => reports[i] as ReadReport)
   const groups = unite(
     comparison,
@@ -43,7 +42,8 @@ export function findLineages(reports: readonly ReadReport[]): Lineage[] {
   )
   const groupOf = groupNumbers(groups)
   const shares = sharedWithin(comparison.table, comparison.pairs, (t) => groupOf[t] as number)
-  const passages = passagesByGroup(reports.map(linkTextOf), comparison, groupOf)
+  const passages = passagesByGroup(texts, comparison, groupOf)
+  const descents = descentsOf(texts, comparison, findParents(comparison, reports, groups))
   return groups.map((members, group) => {
     const own = members.map((t) => ordered[t] as ReadReport)
     const root = rootOf(own)
@@ -57,8 +57,24 @@ export function findLineages(reports: readonly ReadReport[]): Lineage[] {
       ],
       reports: members.map((t) => ({ report: (ordered[t] as ReadReport).id, shared: shares[t] as number })),
       passages: passages[group] ?? [],
+      ...(members.length > 1 ? { descents: members.flatMap((t) => descents.get(t) ?? []) } : {}),
     }
   })
+}
+
+/** How each text that was made from another came to be, by its number in the table. */
+function descentsOf(
+  texts: readonly LinkText[],
+  { order, table }: Comparison,
+  parents: readonly Parent[],
+): Map<number, Descent> {
+  const placed = (at: number) => ({ ...(texts[order[at] as number] as LinkText), at })
+  return new Map(
+    parents.map(({ copy, parent, pair, evidence }) => {
+      const [made, from] = [placed(copy), placed(parent)]
+      return [copy, { report: made.id, parent: from.id, evidence, edits: editsOf(table, pair, from, made) }]
+    }),
+  )
 }
 
 function groupNumbers(groups: readonly (readonly number[])[]): number[] {

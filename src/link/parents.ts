@@ -1,117 +1,146 @@
+import type { Descent } from '../model/lineage.ts'
 import type { ReadReport } from '../model/passage.ts'
-import { agenciesIn, creditedAgencies } from './agencies.ts'
+import { agenciesIn } from './agencies.ts'
+import { type Arc, cheapestTree } from './arborescence.ts'
 import type { Comparison } from './compare-texts.ts'
-import { type Carrier, type Direction, type DirectionEvidence, parentOf } from './direction.ts'
+import { type Credits, creditsOf } from './credits.ts'
+import { type Carrier, costOf, evidenceFor, PASSED_ON } from './direction.ts'
 import type { TextPair } from './furniture.ts'
-import { identityOf, type Run } from './runs.ts'
-import { type WordTable, wordsOfSentence, wordsOfText } from './word-table.ts'
+import { kinshipOf } from './kinship.ts'
+import { wordsOfText } from './word-table.ts'
 
-/** From which report a report was made, as far as can be told, and what tells. */
-export type Descent = {
-  readonly report: string
-  readonly parent: string
-  readonly evidence: readonly DirectionEvidence[]
+/** From which text a text was made, by indices of the table, and what tells. */
+export type Parent = Pick<Descent, 'evidence'> & {
+  readonly copy: number
+  readonly parent: number
+  readonly pair: TextPair
 }
 
-type Link = { readonly pair: TextPair; readonly matched: number; readonly direction: Direction }
+/** So many texts at most are tried as the first of a family: those that others credit, that share most. */
+const MOST_ROOTS = 24
+/** Two accounts of a family that differ by less, in words, are equally good. */
+const DOUBT = 1
+
+/** A way to make a text: from none (`parent` 0), or from another of the family; both count from 1. */
+type Way = Arc & {
+  readonly pair: TextPair | null
+  readonly parent: Carrier | null
+  readonly copy: Carrier | null
+}
 
 /**
- * A parent for each report that was made from another one given: of those that may be, the one with which
- * it shares most words. Nothing is said of a report where no evidence points to a parent, so the root
- * of a lineage has none, and no report descends from itself.
+ * A parent for each text that was made from another one of its group, as far as can be told. Of all accounts of how a
+ * group's texts came to be, each written or made from another, the one that needs fewest words written is taken
+ * (see `costOf`). Where another account that turns a pair round is as good, or nothing speaks for a parent, nothing is said.
  */
-export function findParents(comparison: Comparison, reports: readonly ReadReport[]): Descent[] {
+export function findParents(
+  comparison: Comparison,
+  reports: readonly ReadReport[],
+  groups: readonly (readonly number[])[],
+): Parent[] {
   const ordered = comparison.order.map((i) => reports[i] as ReadReport)
-  const links = linksOf(comparison, ordered)
-  const rank = rankByAge(links, ordered.length)
-  const best = new Map<number, Link>()
-  for (const link of links) {
-    const { parent, child } = roles(link)
-    if (parent === null || (rank[parent] as number) > (rank[child] as number)) continue
-    if (link.matched > (best.get(child)?.matched ?? 0)) best.set(child, link)
+  const credits = creditsOf(ordered)
+  const groupOf = new Map(groups.flatMap((members, g) => members.map((t) => [t, g] as const)))
+  const pairs = groups.map((): TextPair[] => [])
+  for (const pair of comparison.pairs) {
+    const g = groupOf.get(pair.a)
+    if (g !== undefined && g === groupOf.get(pair.b)) pairs[g]?.push(pair)
   }
-  const idAt = (t: number): string => (ordered[t] as ReadReport).id
-  return [...best]
-    .sort(([t], [u]) => t - u)
-    .map(([t, link]) => ({
-      report: idAt(t),
-      parent: idAt(roles(link).parent ?? t),
-      evidence: link.direction.evidence,
-    }))
+  return groups.flatMap((members, g) =>
+    members.length < 2 ? [] : parentsIn(members, pairs[g] ?? [], { comparison, reports: ordered, credits }),
+  )
 }
 
-function roles({ pair, direction }: Link): { readonly parent: number | null; readonly child: number } {
-  if (direction.parent === 'a') return { parent: pair.a, child: pair.b }
-  return { parent: direction.parent === null ? null : pair.b, child: pair.a }
+type Family = {
+  readonly comparison: Comparison
+  readonly reports: readonly ReadReport[]
+  readonly credits: readonly Credits[]
 }
 
-function linksOf(comparison: Comparison, reports: readonly ReadReport[]): Link[] {
-  const agreement = agreementsOf(comparison)
-  return comparison.pairs.map((pair) => {
-    const carrier = (t: number, side: 'a' | 'b'): Carrier => ({
-      ...creditsOf(reports[t] as ReadReport),
-      ...extentOf(comparison.table, pair.runs, t, side),
-      agreement: agreement(t, side === 'a' ? pair.b : pair.a),
-    })
-    const matched = pair.runs.reduce((sum, run) => sum + run.matched, 0)
-    return { pair, matched, direction: parentOf(carrier(pair.a, 'a'), carrier(pair.b, 'b')) }
+function parentsIn(members: readonly number[], pairs: readonly TextPair[], family: Family): Parent[] {
+  const ways = waysOf(members, pairs, family)
+  const accounts = rootsToTry(members, ways).map((root) => accountFrom(root, members.length, ways))
+  const least = Math.min(...accounts.map(({ cost }) => cost))
+  const good = accounts.filter(({ cost }) => cost < least + DOUBT)
+  const best = good.find(({ cost }) => cost === least)?.ways ?? []
+  return best.flatMap(({ from, to, pair, parent, copy }): Parent[] => {
+    if (pair === null || parent === null || copy === null) return []
+    if (good.some((account) => account.ways[from]?.from === to || account.ways[to]?.from === 0)) return []
+    const others = ways.filter((way) => way.to === to && way.from !== from && way.copy !== null)
+    const isClosest = others.length > 0 && others.every((way) => (way.copy?.matched ?? 0) < copy.matched)
+    const evidence = evidenceFor(parent, copy, isClosest)
+    const [t, p] = [members[to - 1] as number, members[from - 1] as number]
+    return evidence.length === 0 ? [] : [{ copy: t, parent: p, pair, evidence }]
   })
 }
 
-function creditsOf(report: ReadReport): Pick<Carrier, 'agency' | 'credits' | 'published'> {
-  const agency = report.outlet === null ? null : (agenciesIn(report.outlet)[0] ?? null)
-  return { agency, credits: creditedAgencies(report), published: report.published }
+function waysOf(members: readonly number[], pairs: readonly TextPair[], family: Family): Way[] {
+  const { table } = family.comparison
+  const place = new Map(members.map((t, i) => [t, i + 1]))
+  const written = members.map((t, i) => ({
+    ...{ from: 0, to: i + 1, cost: wordsOfText(table, t) },
+    ...{ pair: null, parent: null, copy: null },
+  }))
+  const sources = sourcesAmong(members, family)
+  const made = pairs.flatMap((pair): Way[] => {
+    const kin = kinshipOf(table, pair)
+    const carrier = (side: 'a' | 'b'): Carrier => ({
+      ...(family.credits[pair[side]] as Credits),
+      ...kin[side],
+      published: family.reports[pair[side]]?.published ?? null,
+      isSource: sources.has(pair[side]),
+    })
+    const [a, b] = [carrier('a'), carrier('b')]
+    const [from, to] = [place.get(pair.a) ?? 0, place.get(pair.b) ?? 0]
+    return [
+      { from, to, cost: costOf(a, b), pair, parent: a, copy: b },
+      { from: to, to: from, cost: costOf(b, a), pair, parent: b, copy: a },
+    ]
+  })
+  return [...written, ...made]
 }
 
-function extentOf(
-  table: WordTable,
-  runs: readonly Run[],
-  t: number,
-  side: 'a' | 'b',
-): Pick<Carrier, 'words' | 'shared' | 'tail'> {
-  const last = Math.max(...runs.map((run) => run[side] + run.sentences - 1))
-  let tail = 0
-  for (let s = last + 1; s < (table.textSentence[t + 1] as number); s++) tail += wordsOfSentence(table, s)
-  const shared = runs.reduce((sum, run) => sum + run.matched, 0)
-  return { words: wordsOfText(table, t), shared, tail }
+/** Texts of an outlet that others of the family credit, or that stands in their own dateline. */
+function sourcesAmong(members: readonly number[], { credits, reports }: Family): Set<number> {
+  const named = new Set<string>()
+  for (const t of members) {
+    const { outlet, credited } = credits[t] as Credits
+    const dateline = reports[t]?.dateline ?? ''
+    const isOwn = outlet !== null && (dateline.includes(outlet) || agenciesIn(dateline).includes(outlet))
+    for (const name of credited) if (name !== outlet || isOwn) named.add(name)
+  }
+  return new Set(members.filter((t) => named.has(credits[t]?.outlet ?? '')))
 }
 
-/** Mean identity of what a text shares with all texts but one, by words; `null` where that is nothing. */
-function agreementsOf({ table, pairs }: Comparison): (text: number, but: number) => number | null {
-  const sums = Array.from({ length: table.textCount }, () => ({ matched: 0, aligned: 0 }))
-  const between = new Map<number, { matched: number; aligned: number }>()
-  const keyOf = (a: number, b: number): number => Math.min(a, b) * table.textCount + Math.max(a, b)
-  for (const { a, b, runs } of pairs) {
-    const own = { matched: 0, aligned: 0 }
-    for (const sum of [sums[a], sums[b], own])
-      for (const run of runs) {
-        if (sum === undefined) continue
-        sum.matched += run.matched
-        sum.aligned += run.aligned
-      }
-    between.set(keyOf(a, b), own)
+function rootsToTry(members: readonly number[], ways: readonly Way[]): number[] {
+  const weight = members.map(() => 0)
+  for (const { from, copy, parent } of ways) {
+    if (from === 0 || copy === null) continue
+    weight[from - 1] = (weight[from - 1] as number) + copy.matched + (parent?.isSource ? copy.words : 0)
   }
-  return (text, but) => {
-    const all = sums[text] ?? { matched: 0, aligned: 0 }
-    const one = between.get(keyOf(text, but)) ?? { matched: 0, aligned: 0 }
-    const rest = { matched: all.matched - one.matched, aligned: all.aligned - one.aligned }
-    return rest.aligned === 0 ? null : identityOf(rest)
-  }
+  return members
+    .map((_, i) => i + 1)
+    .sort((i, j) => (weight[j - 1] as number) - (weight[i - 1] as number) || i - j)
+    .slice(0, MOST_ROOTS)
 }
 
-/** Texts that are oftener parent than child come first; ties keep the order of ids. */
-function rankByAge(links: readonly Link[], texts: number): number[] {
-  const balance = new Array<number>(texts).fill(0)
-  for (const { pair, direction } of links) {
-    if (direction.parent === null) continue
-    const sign = direction.parent === 'a' ? 1 : -1
-    balance[pair.a] = (balance[pair.a] as number) + sign
-    balance[pair.b] = (balance[pair.b] as number) - sign
+/** The cheapest account of a family whose first text is `root`; `ways[i]` is how text `i` came to be. */
+function accountFrom(
+  root: number,
+  texts: number,
+  ways: readonly Way[],
+): { readonly cost: number; readonly ways: readonly Way[] } {
+  const open = ways
+    .filter(({ from, to }) => to !== root || from === 0)
+    .map((way) => (way.from === 0 || way.from === root ? way : { ...way, cost: way.cost + PASSED_ON }))
+  const tree = cheapestTree(texts + 1, open)
+  const chosen: Way[] = []
+  let cost = 0
+  for (const i of tree) {
+    const way = open[i]
+    if (way === undefined) continue
+    chosen[way.to] = way
+    cost += way.cost
   }
-  const order = balance
-    .map((_, t) => t)
-    .sort((t, u) => (balance[u] as number) - (balance[t] as number) || t - u)
-  const rank: number[] = []
-  for (const [place, t] of order.entries()) rank[t] = place
-  return rank
+  return { cost, ways: chosen }
 }

@@ -28,43 +28,30 @@ export function runsOf(
   count: OrderCounter,
   leastIdentity: number,
 ): Run[] {
+  const { sentenceWord } = like.table
   const runs: Run[] = []
   let open: Run | null = null
   for (let row = 0; row < like.rows; row++) {
     const column = partner[row] as number
-    const next: Run | null = column < 0 ? null : measure(like, count, row, column)
-    if (next === null || identityOf(next) < leastIdentity) open = null
-    else if (open !== null && open.a + open.sentences === next.a) extend(open, next)
-    else {
-      open = next
-      runs.push(next)
+    const a = like.firstColumn + column
+    const b = like.firstRow + row
+    const [aFrom, aEnd] = [sentenceWord[a] as number, sentenceWord[a + 1] as number]
+    const [bFrom, bEnd] = [sentenceWord[b] as number, sentenceWord[b + 1] as number]
+    const aligned = Math.max(aEnd - aFrom, bEnd - bFrom)
+    const matched = column < 0 ? 0 : count(aFrom, aEnd, bFrom, bEnd)
+    if (column < 0 || matched / aligned < leastIdentity) {
+      open = null
+      continue
     }
+    if (open === null || open.a + open.sentences !== a) {
+      open = { a, b, sentences: 0, matched: 0, aligned: 0, bits: 0 }
+      runs.push(open)
+    }
+    const entry = entryAt(like, row, column)
+    open.sentences++
+    open.matched += matched
+    open.aligned += aligned
+    open.bits += entry < 0 ? 0 : (like.shared[entry] as number)
   }
   return runs
-}
-
-function extend(run: Run, next: Run): void {
-  run.sentences += next.sentences
-  run.matched += next.matched
-  run.aligned += next.aligned
-  run.bits += next.bits
-}
-
-function measure(like: Likeness, count: OrderCounter, row: number, column: number): Run {
-  const { sentenceWord } = like.table
-  const a = like.firstColumn + column
-  const b = like.firstRow + row
-  const aFrom = sentenceWord[a] as number
-  const aEnd = sentenceWord[a + 1] as number
-  const bFrom = sentenceWord[b] as number
-  const bEnd = sentenceWord[b + 1] as number
-  const e = entryAt(like, row, column)
-  return {
-    a,
-    b,
-    sentences: 1,
-    matched: count(aFrom, aEnd, bFrom, bEnd),
-    aligned: Math.max(aEnd - aFrom, bEnd - bFrom),
-    bits: e < 0 ? 0 : (like.shared[e] as number),
-  }
 }

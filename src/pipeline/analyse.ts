@@ -7,7 +7,8 @@ import type { Reader } from '../infer/reader.ts'
 import { annotate } from '../language/annotate.ts'
 import { findDates } from '../language/dates.ts'
 import { findClaims } from '../ledger/claims.ts'
-import { figureDiscrepancies } from '../ledger/discrepancies.ts'
+import type { Told } from '../ledger/entry-discrepancies.ts'
+import { storyDiscrepancies } from '../ledger/story-discrepancies.ts'
 import { timelineOf } from '../ledger/timeline.ts'
 import { findWording, type Named, namedParties, namedPlaces } from '../ledger/wording.ts'
 import { wordingsOf } from '../ledger/wordings.ts'
@@ -16,7 +17,7 @@ import { type Dossier, SCHEMA } from '../model/dossier.ts'
 import type { FoundDate, FoundStatement, Reading } from '../model/found.ts'
 import type { Note } from '../model/note.ts'
 import { overlapping } from '../model/overlapping.ts'
-import type { AnnotatedReport } from '../model/passage.ts'
+import type { AnnotatedReport, ReadReport } from '../model/passage.ts'
 import type { ReportInput } from '../read/input.ts'
 import type { Context } from '../resolve/context.ts'
 import { resolveFigures } from '../resolve/figures.ts'
@@ -90,6 +91,7 @@ export async function analyse(
     places: places.mentions,
     vectors,
   })
+  const resolved = { speakers: resolution.speakers, places: places.places }
   const home = new Map(lineages.flatMap((l) => l.reports.map(({ report }) => [report, l.id] as const)))
   const allNotes = [...notes, ...resolution.notes, ...(places.notes ?? [])]
   return {
@@ -98,19 +100,16 @@ export async function analyse(
     reports: reports.map((report) => ({ ...report, lineage: home.get(report.id) ?? report.id })),
     lineages,
     parties,
-    speakers: resolution.speakers,
-    places: places.places,
+    ...resolved,
     statements,
     figures,
     events,
     claims,
-    discrepancies: figureDiscrepancies(claims, new Map(figures.map((f) => [f.id, f]))),
-    wording: findWording(
-      annotated,
-      new Map(
-        contexts.map((c) => [c.report.report.id, namedOnce(namedParties(c.parties), namedPlaces(c.places))]),
-      ),
+    discrepancies: storyDiscrepancies(
+      claims,
+      toldOf({ reports, lineages, statements, figures, events, parties, ...resolved }),
     ),
+    wording: findWording(annotated, new Map(contexts.map((c) => [c.report.report.id, namedIn(c)]))),
     timeline: timelineOf(claims, events, figures),
     notes: allNotes.sort(noteOrder),
   }
@@ -175,10 +174,34 @@ function readerInput({ report, passages }: AnnotatedReport): ReaderInput {
   }
 }
 
+const namedIn = ({ parties, places }: Context): Named[] =>
+  namedOnce(namedParties(parties), namedPlaces(places))
+
 /** Parties, and the places that are no party by the same name: a land that is both is listed once. */
 function namedOnce(parties: readonly Named[], places: readonly Named[]): Named[] {
   return [...parties, ...places.filter((place) => overlapping(parties, place).length === 0)]
 }
+
+type Listed = Pick<
+  Dossier,
+  'lineages' | 'statements' | 'figures' | 'events' | 'parties' | 'speakers' | 'places'
+> & {
+  readonly reports: readonly ReadReport[]
+}
+
+/** What discrepancies are looked for in. */
+const toldOf = ({ reports, lineages, parties, speakers, ...told }: Listed): Told => ({
+  texts: new Map(reports.map(({ id, text }) => [id, text])),
+  statements: byId(told.statements),
+  figures: byId(told.figures),
+  events: byId(told.events),
+  places: byId(told.places),
+  names: new Map([...parties, ...speakers].map(({ id, name }) => [id, name])),
+  lineages,
+})
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
+  new Map(list.map((item) => [item.id, item]))
 
 type Placed = { readonly report: string; readonly start: number; readonly end: number; readonly id: string }
 

@@ -4,6 +4,7 @@ import { idOf } from '../model/id.ts'
 import type { Progress } from '../pipeline/options.ts'
 import { type Reading, saveReading } from '../store/dossiers.ts'
 import { inputsOfStory, type StoredInput } from '../store/inputs.ts'
+import { keptOfStory } from '../store/kept.ts'
 import type { Store } from '../store/open.ts'
 import { findStory, type KnownStory, storyById } from '../store/stories.ts'
 import { searchable } from '../store/words.ts'
@@ -85,6 +86,7 @@ export async function importReports(
         importId: request.id,
         at: new Date().toISOString(),
         unread: found.unread,
+        kept: found.kept,
       }
       if (await saveReading(store, reading)) return importedOf(reading)
     }
@@ -98,7 +100,7 @@ async function readWith(
   store: Store,
   story: KnownStory | undefined,
   { inputs, wanted }: ImportRequest,
-  { read, signal, onProgress, threadsFor }: ImportOptions,
+  { read, version, signal, onProgress, threadsFor }: ImportOptions,
 ): Promise<{ readonly found: StoryRead; readonly fresh: readonly StoredInput[] }> {
   signal.throwIfAborted()
   const known = story ? await inputsOfStory(store, story.id) : []
@@ -108,7 +110,9 @@ async function readWith(
   const title = story ? (story.named ? story.title : null) : wanted
   const mayAddNothing = fresh.length < wantedInputs.size
   const threads = threadsFor(known.length + fresh.length)
-  const found = await read({ known, fresh, title, mayAddNothing, threads }, { signal, onProgress })
+  const kept = story ? await keptOfStory(store, story.id) : []
+  const asked = { known, fresh, title, mayAddNothing, threads, kept, version }
+  const found = await read(asked, { signal, onProgress })
   signal.throwIfAborted()
   return { found, fresh }
 }

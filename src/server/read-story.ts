@@ -15,6 +15,9 @@ export type ToRead = {
   readonly mayAddNothing: boolean
   /** Reports that are read side by side. */
   readonly threads: number
+  /** What earlier readings of the story kept, and the version of the software, for what it may use of that. */
+  readonly kept: readonly Uint8Array[]
+  readonly version: string
 }
 
 /** A story as read: its dossier, the report each new input gave, by the input's id, and why others gave none. */
@@ -22,6 +25,8 @@ export type StoryRead = {
   readonly dossier: Dossier
   readonly reports: ReadonlyMap<string, string>
   readonly unread: readonly InputError[]
+  /** What is to be kept for the next reading, and whether what was kept so far is of no use any more. */
+  readonly kept: { readonly fresh: Uint8Array | null; readonly stale: boolean }
 }
 
 type Options = Pick<AnalyseOptions, 'signal' | 'onProgress'>
@@ -44,9 +49,26 @@ export async function readStory(story: ToRead, options: Options): Promise<StoryR
       new InputError('no-input', 'import', 'There is nothing to import: give at least one report.')
     )
   const inputs = [...known, ...fresh.filter(({ id }) => reports.has(id))].map(asReportInput)
-  const { analyse } = await import('../pipeline/analyse.ts') // its language model takes a second to load
-  const dossier = await analyse(inputs, { ...options, threads, ...(title !== null && { title }) })
-  return { dossier, reports, unread }
+  const { analyse, openKept, loadReader, loadEmbedder } = await loadPipeline()
+  const kept = await openKept(story.kept, story.version)
+  const dossier = await analyse(inputs, {
+    ...options,
+    threads,
+    ...(title !== null && { title }),
+    reader: kept.reader(await loadReader(threads)),
+    embedder: kept.embedder(await loadEmbedder()),
+  })
+  return { dossier, reports, unread, kept: { fresh: kept.fresh(), stale: kept.stale } }
+}
+
+/** Only when it is needed: its language model takes a second to load. */
+async function loadPipeline() {
+  const [analysing, keeping, loading] = await Promise.all([
+    import('../pipeline/analyse.ts'),
+    import('../pipeline/kept.ts'),
+    import('../pipeline/load.ts'),
+  ])
+  return { ...analysing, ...keeping, ...loading }
 }
 
 function readEach(

@@ -39,6 +39,8 @@ export async function startServer(options: ServerOptions): Promise<Started> {
   const exposed = !isLoopback(options.host)
   checkToken(options.token, exposed)
   const { version, threadsFor, exports } = options
+  const loading = loadPage()
+  loading.catch(() => {}) // It is told where the page is waited for.
   const store = await openStore(options.store)
   const reader = readerApart()
   const jobs = startJobs(store, { version, threadsFor, read: reader.read })
@@ -50,7 +52,7 @@ export async function startServer(options: ServerOptions): Promise<Started> {
     await store.close()
   }
   try {
-    const page = await loadPage()
+    const page = await loading
     const access = { exposed, token: options.token, names: options.names.map((name) => name.toLowerCase()) }
     const context = { store, jobs, exports, version, closing: closing.signal }
     const server = createAdaptorServer({ fetch: createApp(context, access, page).fetch })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Dossier } from '../model/dossier.ts'
 import { InputError } from '../model/errors.ts'
 import { keepOriginals, type ReadInput, toColumns } from './inputs.ts'
+import { keep } from './kept.ts'
 import { type Store, writing } from './open.ts'
 import { noStory } from './stories.ts'
 import type { Queries } from './tables.ts'
@@ -24,6 +25,8 @@ export type Reading = {
   readonly at: string
   /** What of the import could not be read. */
   readonly unread: readonly InputError[]
+  /** What the models told, for the next reading (see `keep`). */
+  readonly kept: { readonly fresh: Uint8Array | null; readonly stale: boolean }
 }
 
 /** @throws {InputError} when there is no such story. */
@@ -69,6 +72,7 @@ export function saveReading(store: Store, reading: Reading): Promise<boolean> {
         .execute()
     await saveDossier(on, reading, { json, sha256 })
     await saveReports(on, story.id, reading.dossier)
+    await keep(on, story.id, reading.importId, reading.kept)
     return true
   })
 }

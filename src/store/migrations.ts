@@ -110,4 +110,12 @@ export const MIGRATIONS: readonly string[] = [
     DELETE FROM report_text WHERE rowid = old.rowid;
   END;
   `,
+  `
+  CREATE TABLE kept (
+    story_id TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+    import_id TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (story_id, import_id)
+  ) STRICT;
+  `,
 ]

@@ -45,6 +45,8 @@ export type Tables = {
     claims: number
     contested: number
   }
+  /** What the models told of a story's reports, a pack for each import that read some: see `keep`. */
+  kept: { story_id: string; import_id: string; bytes: Uint8Array }
   /** Every import, asked for or done: a queue and a log. `wanted` is the story's id or name as it was asked for. */
   import: {
     id: string

@@ -50,7 +50,7 @@ describe('opening a store', () => {
   test('ten times at once makes one schema', async () => {
     const stores = await Promise.all(Array.from({ length: 10 }, () => openStore(place('c.db'))))
     const version = await sql`PRAGMA user_version`.execute(stores[9]?.reader ?? expect.unreachable())
-    expect(version.rows).toMatchObject([{ user_version: 1 }])
+    expect(version.rows).toMatchObject([{ user_version: 2 }])
     for (const store of stores) await store.close()
   })
 

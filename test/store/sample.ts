@@ -42,6 +42,7 @@ export const readingInto = (id: string, changes: Partial<Reading> = {}): Reading
   importId: `j${++number}`,
   at: '2031-05-02T10:00:00.000Z',
   unread: [],
+  kept: { fresh: null, stale: false },
   ...changes,
 })
 

@@ -23,6 +23,7 @@ for (let i = 0; i < Number(most); i++) {
     importId: `j-${name}-${i}`,
     at: new Date().toISOString(),
     unread: [],
+    kept: { fresh: null, stale: false },
   })
   if (saved) writeSync(1, `${id}\n`)
 }

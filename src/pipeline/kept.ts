@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Embedder } from '../infer/embedder.ts'
+import { SENTENCES, SHIPPED } from '../infer/files.ts'
+import type { Reader } from '../infer/reader.ts'
+import type { Reading } from '../model/found.ts'
+import { packKept, unpackKept } from './pack-kept.ts'
+
+/**
+ * What the models told of texts before, so that unchanged reports are not read again. A reading is known by the SHA-256 of
+ * all that the reader was given, a vector by that of its text: what is kept is what would be read, bit by bit.
+ */
+export type Kept = {
+  readonly reader: (reader: Reader) => Reader
+  readonly embedder: (embedder: Embedder) => Embedder
+  /** What was read since, to be kept; `null` where that is nothing. */
+  readonly fresh: () => Uint8Array | null
+  /** True where some of the packs were made by other models or another version, or are damaged: they are of no use. */
+  readonly stale: boolean
+}
+
+/** Opens packs that `fresh` gave before. Only what this version of the software and these models made is used. */
+export async function openKept(packs: readonly Uint8Array[], version: string): Promise<Kept> {
+  const madeBy = digest(version, await sumsIn(SHIPPED), await sumsIn(SENTENCES))
+  const readings = new Map<string, Reading>()
+  const vectors = new Map<string, Float32Array>()
+  let stale = false
+  for (const pack of packs) {
+    const found = unpackKept(pack, madeBy)
+    if (found === null) stale = true
+    for (const [key, reading] of found?.readings ?? []) readings.set(key, reading)
+    for (const [key, vector] of found?.vectors ?? []) vectors.set(key, vector)
+  }
+  const fresh = { madeBy, readings: new Map<string, Reading>(), vectors: new Map<string, Float32Array>() }
+  return {
+    stale,
+    reader: ({ read, close }) => ({
+      close,
+      read: async (input, signal) => {
+        const key = digest(JSON.stringify(input))
+        const reading = readings.get(key) ?? (await read(input, signal))
+        if (!readings.has(key)) fresh.readings.set(key, reading)
+        readings.set(key, reading)
+        return reading
+      },
+    }),
+    embedder: ({ embed }) => ({
+      embed: async (texts, signal) => {
+        const keys = texts.map((text) => digest(text))
+        const unknown = texts.filter((_, i) => !vectors.has(keys[i] ?? ''))
+        const found = await embed(unknown, signal)
+        for (const [i, vector] of found.entries()) {
+          const key = digest(unknown[i] ?? '')
+          vectors.set(key, vector)
+          fresh.vectors.set(key, vector)
+        }
+        return keys.map((key) => vectors.get(key) ?? new Float32Array())
+      },
+    }),
+    fresh: () => (fresh.readings.size + fresh.vectors.size === 0 ? null : packKept(fresh)),
+  }
+}
+
+/** The sums of a model's files; without them the model itself cannot be opened and says so. */
+const sumsIn = (folder: string): Promise<string> =>
+  readFile(join(folder, 'SHA256SUMS'), 'utf8').catch(() => 'no sums')
+
+function digest(...parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('base64url')
+}
