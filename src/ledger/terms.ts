@@ -50,7 +50,9 @@ export type Weigh = (term: string) => number
 export function inverseFrequency(texts: readonly Terms[]): Weigh {
   const holders = new Map<string, number>()
   for (const text of texts) for (const term of text.keys()) holders.set(term, (holders.get(term) ?? 0) + 1)
-  return (term) => Math.log(1 + texts.length / (holders.get(term) ?? 1))
+  const weights = new Map([...holders].map(([term, n]) => [term, Math.log(1 + texts.length / n)]))
+  const unseen = Math.log(1 + texts.length)
+  return (term) => weights.get(term) ?? unseen
 }
 
 /** Cosine of two texts under a weighting, 0 to 1. */
@@ -68,11 +70,33 @@ const norm = (terms: Terms, weigh: Weigh): number => {
 
 /** Share of `part`'s weight that also stands in `whole`, 0 to 1; 0 for a text without terms. */
 export function containment(part: Terms, whole: Terms, weigh: Weigh): number {
-  let [shared, all] = [0, 0]
-  for (const term of part.keys()) {
-    const weight = weigh(term)
-    all += weight
-    if (whole.has(term)) shared += weight
-  }
-  return all === 0 ? 0 : shared / all
+  return share(sharedWeight(part, whole, weigh), weightOf(part, weigh))
+}
+
+/** The larger of the two shares that two texts have of one another. */
+export function overlap(a: Terms, b: Terms, weigh: Weigh): number {
+  const shared = a.size < b.size ? sharedWeight(a, b, weigh) : sharedWeight(b, a, weigh)
+  return shared === 0 ? 0 : shared / Math.min(weightOf(a, weigh), weightOf(b, weigh))
+}
+
+const share = (part: number, all: number): number => (all === 0 ? 0 : part / all)
+
+function sharedWeight(part: Terms, whole: Terms, weigh: Weigh): number {
+  let shared = 0
+  for (const term of part.keys()) if (whole.has(term)) shared += weigh(term)
+  return shared
+}
+
+const weights = new WeakMap<Weigh, WeakMap<Terms, number>>()
+
+/** The weight of all terms of a text, worked out once. */
+function weightOf(terms: Terms, weigh: Weigh): number {
+  const known = weights.get(weigh) ?? new WeakMap<Terms, number>()
+  weights.set(weigh, known)
+  const found = known.get(terms)
+  if (found !== undefined) return found
+  let all = 0
+  for (const term of terms.keys()) all += weigh(term)
+  known.set(terms, all)
+  return all
 }
