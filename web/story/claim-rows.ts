@@ -1,6 +1,7 @@
 import { casualtyTitle } from '../../src/cli/text/figure-words.ts'
-import type { Claim, ClaimEntry, Status } from '../../src/model/claim.ts'
+import type { Claim, Status } from '../../src/model/claim.ts'
 import type { Figure } from '../../src/model/figure.ts'
+import { leadEntry } from '../../src/model/lead-entry.ts'
 import { spanOfNumbers } from './number-span.ts'
 import type { Side } from './sides.ts'
 import { type Mark, markOf } from './stance.ts'
@@ -71,7 +72,7 @@ function rowOf(
       : gistOf(claim),
     numbers: isCount ? spanOfNumbers(figures) : null,
     differs: differing.has(claim.id),
-    day: happened[0] ?? said.sort()[0] ?? published.sort()[0] ?? null,
+    day: mostTold(places.flatMap((p) => p.when?.from ?? [])) ?? said.sort()[0] ?? published.sort()[0] ?? null,
     days: happened,
     places: [...new Set(places.flatMap((p) => p.place ?? []))],
     sides: [
@@ -82,14 +83,20 @@ function rowOf(
   }
 }
 
+/** The day that most entries give; of several the first. */
+function mostTold(days: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const day of [...days].sort()) counts.set(day, (counts.get(day) ?? 0) + 1)
+  return [...counts].reduce<[string | null, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [null, 0],
+  )[0]
+}
+
 const gistOf = ({ gist }: Claim): string => gist.replace(/\s+/g, ' ').trim()
 
-/** The entry that puts a claim forward first; where none does, the first that answers it. */
-export const leadEntry = ({ entries }: Claim): ClaimEntry | undefined =>
-  entries.find((e) => e.role === 'asserts') ?? entries.find((e) => e.role === 'admits') ?? entries[0]
-
 function leadOf(claim: Claim, { names }: Lookup): string {
-  const lead = leadEntry(claim)
+  const lead = leadEntry(claim, names.words)
   const who = lead ? names.who(lead) : null
   return lead && who !== null ? `${who} ${names.verb(lead)}` : ''
 }

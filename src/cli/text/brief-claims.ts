@@ -1,4 +1,5 @@
-import type { Claim, ClaimEntry } from '../../model/claim.ts'
+import type { Claim } from '../../model/claim.ts'
+import { leadEntry } from '../../model/lead-entry.ts'
 import { carriedBy, carriersOf, reportList, reportsWithin } from './carriers.ts'
 import { columnsOf, cutTo } from './columns.ts'
 import { printableStart } from './printable.ts'
@@ -30,13 +31,9 @@ export function claimsInBrief(claims: readonly Claim[], view: View): string {
   ].join('\n')
 }
 
-/** The entry that puts a claim forward first; where none does, the first that answers it. */
-const leadOf = ({ entries }: Claim): ClaimEntry | undefined =>
-  entries.find((e) => e.role === 'asserts') ?? entries.find((e) => e.role === 'admits') ?? entries[0]
-
 /** "Ilmaria says: " and the like; nothing for the report's own voice. */
 function headOfClaim(claim: Claim, view: View): string {
-  const lead = leadOf(claim)
+  const lead = leadEntry(claim, view.names.words)
   const who = lead ? view.names.who(lead) : null
   if (!lead || (who === null && lead.role === 'asserts')) return ''
   return `${headOf(lead, view)}: `
@@ -60,7 +57,7 @@ function inTwoLines(claim: Claim, view: View): string {
 
 function inOneLine(claim: Claim, view: View): string {
   const { cyan, dim } = view.style.colors
-  const lead = leadOf(claim)
+  const lead = leadEntry(claim, view.names.words)
   const who = lead ? view.names.who(lead) : null
   const head =
     who === null ? '' : lead && view.names.verb(lead) === 'says' ? `${who}: ` : headOfClaim(claim, view)
@@ -74,7 +71,7 @@ function inOneLine(claim: Claim, view: View): string {
 
 /** Who else speaks to a claim without deciding it: "“the mission” denies". */
 function answersOf(claim: Claim, view: View): string[] {
-  const lead = leadOf(claim)
+  const lead = leadEntry(claim, view.names.words)
   const others = claim.entries.filter((e) => e.role !== 'asserts' && e.role !== lead?.role)
   return [...new Set(others.map((e) => headOf(e, view)))]
 }
@@ -83,7 +80,7 @@ function answersOf(claim: Claim, view: View): string[] {
 function bySide(claims: readonly Claim[], { names }: View): Claim[] {
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const lead = leadOf(claim)
+    const lead = leadEntry(claim, names.words)
     const side = lead ? names.side(lead) : ''
     groups.set(side, [...(groups.get(side) ?? []), claim])
   }

@@ -24,6 +24,9 @@ export type Names = {
   readonly words: (entry: ClaimEntry) => string
 }
 
+/** Verbs behind which the one accused is named: "accuses Tolm of …"; another accuses by what it says. */
+const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'blame', 'charge', 'condemn', 'denounce', 'suspect'])
+
 const VERBS: Readonly<Record<EntryRole, string>> = {
   asserts: 'says',
   admits: 'acknowledges',
@@ -66,7 +69,8 @@ export function namesOf(dossier: Dossier): Names {
     party,
     who,
     verb: (entry) => {
-      const stance = statements.get(entry.statement ?? '')?.stance
+      const { stance, cue } = statements.get(entry.statement ?? '') ?? {}
+      if (stance === 'accuses' && !ACCUSING.has(cue?.lemma ?? '')) return VERBS[entry.role]
       return (entry.role === 'asserts' && stance && ACTS[stance]) || VERBS[entry.role]
     },
     said: (entry) => statements.get(entry.statement ?? '')?.said ?? null,
