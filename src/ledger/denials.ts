@@ -8,6 +8,8 @@ import { namesNothing, pointsOnly, type Weigh } from './terms.ts'
 
 /** A denial is linked by its words from this chance on; set on the development stories. */
 const NAMES_IT = 0.15
+/** A side that denies an act answers what is laid on it from this chance on, whatever its words. */
+const BLAMED = 0.05
 /** The same where what it answers stands in another report alone. */
 const ELSEWHERE = 0.4
 
@@ -35,10 +37,15 @@ export function linkAnswers(answers: readonly Proposition[], groups: readonly To
     }
     if (pointsOnly(answer.terms) && !namesNothing(answer.terms))
       return withBlame(answer, nearestBefore(answer, before, isNamedIn(desk)), groups, desk)
-    const found = isVague(answer) ? nearestBefore(answer, before) : byWords(answer, groups, desk.weigh)
+    const worded = isVague(answer) ? [] : byWords(answer, groups, desk.weigh)
+    const found =
+      worded.length > 0 ? worded : nearestBefore(answer, before, isVague(answer) ? undefined : isAccusing)
     return answer.points === 'one' ? found : withBlame(answer, found, groups, desk)
   })
 }
+
+/** In words that nobody used a side answers only what it is accused of. */
+const isAccusing: Fits = (p, answer) => (p.act || p.statement?.stance === 'accuses') && isAgainst(answer, p)
 
 /**
  * "denied the claims": every group that the answerer's side is accused in before, in the same report; where it names whose
@@ -87,7 +94,7 @@ function withBlame(
     const score = shared + likest
     if (score > best) [best, at] = [score, g]
   })
-  return at === null || found.includes(at) || best < NAMES_IT ? [...found] : [...found, at]
+  return at === null || found.includes(at) || best < BLAMED ? [...found] : [...found, at]
 }
 
 /** The group whose words another side said and that stands nearest to the answer's. */
@@ -174,11 +181,11 @@ const isAgainst = (answer: Proposition, p: Proposition): boolean => {
   )
 }
 
-/** Nobody answers himself or his own party. */
+/** Nobody answers himself or his own side. */
 function isOtherSide(answer: Proposition, p: Proposition): boolean {
   if (p.statement === null) return true
   const speaker = answer.statement?.source.speaker ?? null
   if (p.statement.id === answer.statement?.id) return false
   if (speaker !== null && p.statement.source.speaker === speaker) return false
-  return answer.party === null || p.party !== answer.party
+  return answer.side === null || p.side !== answer.side
 }

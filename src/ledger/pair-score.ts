@@ -4,7 +4,7 @@ import type { Event } from '../model/event.ts'
 import { isHostile } from './acts.ts'
 import { PAIR_WEIGHTS } from './pair-score.table.ts'
 import type { Proposition } from './propositions.ts'
-import { isAnswer } from './roots.ts'
+import { isAnswer, putsForward } from './roots.ts'
 import { overlap, type Weigh } from './terms.ts'
 
 /** With so many weighty words a passage tells enough of what it puts forward. */
@@ -44,7 +44,13 @@ const conflict = (a: Proposition, b: Proposition): boolean =>
   isApart(a.sites, b.sites) ||
   (tellsWho(a) && tellsWho(b) && isApart(a.doers, b.doers)) ||
   isLongBetween(a.events, b.events) ||
+  isNoAnswer(a, b) ||
+  isNoAnswer(b, a) ||
   (!isAnswer(a) && !isAnswer(b) && meets(a.doers, b.doers) && isApart(happenings(a), happenings(b)))
+
+/** "Not a shot was fired by us" answers what tells of something that happened. */
+const isNoAnswer = (answer: Proposition, other: Proposition): boolean =>
+  isAnswer(answer) && answer.act && putsForward(other) && !other.act && other.events.length === 0
 
 /** It says who did it, or who will: not only who answers. */
 const tellsWho = ({ act, kind }: Proposition): boolean => act || kind === 'threat'
