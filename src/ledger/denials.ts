@@ -4,7 +4,7 @@ import type { Group } from './match.ts'
 import { pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
 import { putsForward } from './roots.ts'
-import { namesNothing, pointsOnly, type Weigh } from './terms.ts'
+import { namesNothing, pointsAmong, pointsOnly, type Weigh } from './terms.ts'
 
 /** A denial is linked by its words from this chance on; set on the development stories. */
 const NAMES_IT = 0.15
@@ -38,13 +38,17 @@ export function linkAnswers(answers: readonly Proposition[], groups: readonly To
     if (pointsOnly(answer.terms) && !namesNothing(answer.terms))
       return withBlame(answer, nearestBefore(answer, before, isNamedIn(desk)), groups, desk)
     const worded = isVague(answer) ? [] : byWords(answer, groups, desk.weigh)
-    const found =
-      worded.length > 0 ? worded : nearestBefore(answer, before, isVague(answer) ? undefined : isAccusing)
+    const found = worded.length > 0 ? worded : pointedAt(answer, before)
     return answer.points === 'one' ? found : withBlame(answer, found, groups, desk)
   })
 }
 
-/** In words that nobody used a side answers only what it is accused of. */
+/** What words that only point mean; those that judge a charge ("the charge a fairy tale") mean what their side is accused of. */
+function pointedAt(answer: Proposition, said: ReadonlyMap<string, readonly Placed[]>): number[] {
+  if (isVague(answer)) return nearestBefore(answer, said)
+  return pointsAmong(answer.terms) ? nearestBefore(answer, said, isAccusing) : []
+}
+
 const isAccusing: Fits = (p, answer) => (p.act || p.statement?.stance === 'accuses') && isAgainst(answer, p)
 
 /**

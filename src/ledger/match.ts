@@ -84,12 +84,17 @@ function alikePairs(wordings: readonly Wording[], weigh: Weigh): Pair[] {
       const other = wordings[a]?.first
       if (!other || isShort(other) || isShort(first)) continue
       if (other.statement !== null && other.statement.id === first.statement?.id) continue
+      if (isThin(other, first)) continue
       const score = pairScore(other, first, weigh) * bearing(other, first)
       if (score >= FAINT || score < 0) pairs.push({ a, b, score })
     }
   })
   return pairs
 }
+
+/** Two words are too little to tell that what one report says is what another one's answer means. */
+const isThin = (a: Proposition, b: Proposition): boolean =>
+  isAnswer(a) !== isAnswer(b) && a.report !== b.report && Math.min(a.terms.size, b.terms.size) < 3
 
 /** One word tells too little of what is put forward. */
 const isShort = ({ terms }: Proposition): boolean => terms.size < 2

@@ -31,9 +31,12 @@ function tokensIn(report: AnnotatedReport, spans: readonly Span[]): Token[] {
 export const namesNothing = (terms: Terms): boolean =>
   [...terms.keys()].every((term) => POINTING_WORDS.has(term))
 
+/** True of words that point at what was said, whatever else they say. */
+export const pointsAmong = (terms: Terms): boolean =>
+  [...terms.keys()].some((term) => POINTING_WORDS.has(term))
+
 /** True of a pointing word and little else: "Roe's claims", "the minister's accusations". */
-export const pointsOnly = (terms: Terms): boolean =>
-  terms.size <= 3 && [...terms.keys()].some((term) => POINTING_WORDS.has(term))
+export const pointsOnly = (terms: Terms): boolean => terms.size <= 3 && pointsAmong(terms)
 
 /** Whether words only point at what was said, and then at the last thing said or at all that somebody was accused of. */
 export function pointsAt(report: AnnotatedReport, spans: readonly Span[]): 'one' | 'all' | null {
