@@ -70,7 +70,10 @@ test('one side’s count of the other’s losses is named in the plot, in its ta
 })
 
 test('what a side answers stands beside what it answers', async () => {
-  const contested = found((c) => c.status === 'contested')
+  const partiesOf = (c: Claim): Set<string | null> => new Set(c.entries.map((e) => e.party))
+  const contested = found(
+    (c) => c.status === 'contested' && partiesOf(c).size === 2 && !partiesOf(c).has(null),
+  )
   const { page } = await desk.open(dossier, `#/claim/${contested.id}`)
   const tops = await page.$$eval('.voice-column', (columns) =>
     columns.map((column) => column.querySelector('.voice')?.getBoundingClientRect().top ?? Number.NaN),
