@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { DONE, SIGNALLED } from './exit-codes.ts'
 
 /**
@@ -31,6 +32,8 @@ export function stopOnSignals(): Stop {
     controller.abort()
   }
   const unheard = async <T>(work: () => Promise<T>): Promise<T> => {
+    // A signal that came while the thread was held is told now: with its listener gone it would be lost.
+    await setImmediate()
     controller.signal.throwIfAborted()
     release()
     try {
