@@ -10,7 +10,7 @@ import { gatherMain, type Wording } from './casualty-main.ts'
 import { withDiedSince } from './casualty-updates.ts'
 import { type Desk, type Draft, reportOf, wordsAt } from './desk.ts'
 import { isApart } from './discrepancies.ts'
-import { roleOf } from './propositions.ts'
+import { roleOf } from './proposition-roles.ts'
 import { originsOf, putsForward, speakingEntries } from './roots.ts'
 import { termsOf } from './terms.ts'
 import { supersededIn } from './tolls/superseded.ts'
@@ -40,18 +40,20 @@ export function casualtyDrafts(desk: Desk): CasualtyDraft[] {
   const parts = new Map(lists.map((list) => [list.sum, list.members]))
   const groups = gatherMain(groupFigures(counted), wordingOf(desk))
   const counting = groups.flatMap((group) => countingOf(group, parts, killed, desk))
-  const [deaths] = counting
-    .filter(
-      ({ effect, given }) =>
-        effect === 'killed' && given.some(({ part, scope }) => !part && scope !== 'cumulative'),
-    )
-    .sort((a, b) => b.counts.length - a.counts.length)
-  return counting.flatMap((one) => [
-    draftOf(one, deaths?.counts ?? [], desk),
-    ...byNumber(one).flatMap((figures) =>
-      countingOf(figures, parts, killed, desk).map((part) => draftOf(part, deaths?.counts ?? [], desk)),
-    ),
-  ])
+  const deaths = deathsIn(counting)
+  return counting.flatMap((one) => {
+    const numbers = byNumber(one).flatMap((figures) => countingOf(figures, parts, killed, desk))
+    return [one, ...numbers].map((each) => draftOf(each, deaths, desk))
+  })
+}
+
+/** What the group that most reports tell of counts of the dead of this event. */
+function deathsIn(counting: readonly Counting[]): readonly ReportCount[] {
+  const whole = counting.filter(
+    ({ effect, given }) =>
+      effect === 'killed' && given.some(({ part, scope }) => !part && scope !== 'cumulative'),
+  )
+  return whole.sort((a, b) => b.counts.length - a.counts.length)[0]?.counts ?? []
 }
 
 /**

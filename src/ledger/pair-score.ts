@@ -5,7 +5,7 @@ import { isHostile } from './acts.ts'
 import { PAIR_WEIGHTS } from './pair-score.table.ts'
 import type { Proposition } from './propositions.ts'
 import { isAnswer, putsForward } from './roots.ts'
-import { overlap, type Weigh } from './terms.ts'
+import { commonShare, type Weigh } from './terms.ts'
 
 /** With so many weighty words a passage tells enough of what it puts forward. */
 const ENOUGH = 12
@@ -13,7 +13,7 @@ const ENOUGH = 12
 /** What speaks for and against two propositions being one claim, in the order of `PAIR_WEIGHTS`. */
 export function pairEvidence(a: Proposition, b: Proposition, weigh: Weigh): number[] {
   const near = nearness(a.vector, b.vector)
-  const words = overlap(a.terms, b.terms, weigh)
+  const words = commonShare(a.terms, b.terms, weigh)
   const bothTell = a.act && b.act
   return [
     1,

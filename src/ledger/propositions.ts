@@ -8,6 +8,7 @@ import { isInside, type Span } from '../model/span.ts'
 import type { Stance, Statement } from '../model/statement.ts'
 import { type BlocOf, doersOf, isHostile, tellsAct } from './acts.ts'
 import { clausesOf } from './clauses.ts'
+import { isHearsay, isRelayOfAnswer, roleIn } from './proposition-roles.ts'
 import type { StoryReading } from './reading.ts'
 import { putsForward } from './roots.ts'
 import { pointsAt, type Terms, termsOf } from './terms.ts'
@@ -46,12 +47,6 @@ export type Proposition = Span & {
 /** What one clause of a statement puts forward. */
 type Clause = Pick<Proposition, 'events' | 'terms' | 'vector' | 'act' | 'doers' | 'sites'>
 
-const ROLE: Readonly<Partial<Record<Stance, EntryRole>>> = {
-  denies: 'denies',
-  admits: 'admits',
-  doubts: 'doubts',
-  declines: 'declines',
-}
 const KIND_OF_STANCE: Readonly<Partial<Record<Stance, ClaimKind>>> = {
   threatens: 'threat',
   demands: 'demand',
@@ -133,13 +128,6 @@ function ofStatements(here: Here): Proposition[] {
     })
 }
 
-/** What a statement does, by its stance and by whose act it tells of. */
-function roleIn(statement: Statement, told: readonly Event[], blocOf: BlocOf): EntryRole {
-  if (deniesOwnAct(statement, told, blocOf)) return 'denies'
-  const role = roleOf(statement)
-  return role === 'admits' && isOthersAct(statement, told, blocOf) ? 'asserts' : role
-}
-
 const namedIn = (spans: readonly Span[], mentions: readonly PartyMention[], blocOf: BlocOf): Set<string> =>
   new Set(
     spans.flatMap((span) =>
@@ -178,35 +166,6 @@ function clausesIn(statement: Statement, role: EntryRole, told: readonly Event[]
       sites: sitesIn([span], events, here),
     }
   })
-}
-
-/** What a statement does to what it is about. */
-export const roleOf = ({ stance }: Statement): EntryRole => ROLE[stance] ?? 'asserts'
-
-/** "admitted that the attack on his troops was the worst yet": what others did to his side is no admission of his. */
-const isOthersAct = ({ source }: Statement, told: readonly Event[], blocOf: BlocOf): boolean => {
-  const own = source.party === null ? null : blocOf(source.party)
-  const hostile = told.filter(isHostile)
-  const isOwn = (parties: readonly string[]): boolean => parties.some((p) => blocOf(p) === own)
-  return hostile.some((e) => isOwn(e.targets)) && !hostile.some((e) => isOwn(e.agents))
-}
-
-/** "No shot was fired by our troops": under a plain "said", all that is told is that the speaker's side did not do it. */
-const deniesOwnAct = (statement: Statement, told: readonly Event[], blocOf: BlocOf): boolean => {
-  const { party } = statement.source
-  if (roleOf(statement) !== 'asserts' || party === null || told.length === 0) return false
-  return told.every((e) => e.happened === 'negated' && e.agents.some((a) => blocOf(a) === blocOf(party)))
-}
-
-/** "The agency reports that the ministry denied it": the agency asserts a denial, not what is denied. */
-const isRelayOfAnswer = (statement: Statement, relayed: readonly Statement[]): boolean =>
-  relayed.some((inner) => roleOf(inner) !== roleOf(statement))
-
-/** "Verrick said the rebels had admitted it": an admission that only another side tells of is that side's word. */
-function isHearsay(statement: Statement, holder: Statement | undefined, blocOf: BlocOf): boolean {
-  if (!holder || roleOf(statement) !== 'admits') return false
-  const [own, other] = [statement.source.party, holder.source.party]
-  return own === null || other === null || blocOf(own) !== blocOf(other)
 }
 
 /** Sentences outside every statement that tell an event which happened. */

@@ -32,8 +32,8 @@ export function speakingEntries(entries: readonly ClaimEntry[], statements: Stat
  * The independent origins of those who assert or admit: a speaker's one utterance, a document or medium, or one lineage's
  * own reporting. Reports that relay one speaker, or that are copies of one text, are one root: roots are counted, never URLs.
  * Entries that are copies of one passage are one origin too, whoever each report was read to name: that of the speaker whom
- * most of them name. Where a lineage names a source for the claim, its own voice and its unnamed sources may be that source again, so they are
- * no origin of their own.
+ * most of them name. Where a lineage names a source for the claim, its own voice and its unnamed sources may be that source
+ * again, so they are no origin of their own.
  */
 export function originsOf(
   entries: readonly ClaimEntry[],

@@ -77,9 +77,9 @@ export function containment(part: Terms, whole: Terms, weigh: Weigh): number {
 }
 
 /** The larger of the two shares that two texts have of one another. */
-export function overlap(a: Terms, b: Terms, weigh: Weigh): number {
-  const shared = a.size < b.size ? sharedWeight(a, b, weigh) : sharedWeight(b, a, weigh)
-  return shared === 0 ? 0 : shared / Math.min(weightOf(a, weigh), weightOf(b, weigh))
+export function commonShare(a: Terms, b: Terms, weigh: Weigh): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  return share(sharedWeight(small, large, weigh), Math.min(weightOf(a, weigh), weightOf(b, weigh)))
 }
 
 const share = (part: number, all: number): number => (all === 0 ? 0 : part / all)

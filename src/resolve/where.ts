@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../model/found.ts'
 import { overlapping } from '../model/overlapping.ts'
 import type { Passage, Token } from '../model/passage.ts'
-import { isInside, type Span } from '../model/span.ts'
+import { isInside, overlap, type Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { type Context, nearest, passageAt } from './context.ts'
 import { LOCATIVES, TOWN_NOUNS } from './where.table.ts'
@@ -19,7 +19,7 @@ export function whereIs(span: Span, statement: Statement | null, context: Contex
   )
   if (statement === null) return nearestOf(named, span, sentence, context)
   const told = named.filter((m) => statement.content.spans.some((s) => isInside(m, s)))
-  const around = named.filter((m) => !m.wide && !statement.source.spans.some((s) => overlap(m, s)))
+  const around = named.filter((m) => !m.wide && !statement.source.spans.some((s) => overlap(m, s) > 0))
   return nearestOf(told, span, sentence, context) ?? nearestOf(around, span, sentence, context)
 }
 
@@ -34,8 +34,6 @@ function nearestOf(
   const again = isTownNamedAgain(span, sentence) ? lastTown(span, context) : undefined
   return (nearest(towns, span, room) ?? again ?? nearest(named, span, room))?.place ?? null
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** No government that acts or speaks, and no adjective: a name that is a party too stands behind a word of place. */
 function isSite(mention: PlaceMention, sentence: Passage | undefined, { parties, report }: Context): boolean {

@@ -107,6 +107,7 @@ def main() -> None:
     parser.add_argument("out")
     parser.add_argument("--runs", required=True)
     parser.add_argument("--checkpoint", default="best.pt")
+    parser.add_argument("--fp32", action="store_true")
     asked = parser.parse_args()
     models, encoder = [], ""
     for run in asked.runs.split(","):
@@ -120,7 +121,7 @@ def main() -> None:
     for at in range(0, len(every), SHARD):
         path = folder / f"{at:06}.pickle"
         if not path.exists():
-            softened = [soften(models, i, t, tokenizer) for i, t in every[at : at + SHARD]]
+            softened = [soften(models, i, t, tokenizer, not asked.fp32) for i, t in every[at : at + SHARD]]
             path.with_suffix(".part").write_bytes(pickle.dumps(softened))
             os.replace(path.with_suffix(".part"), path)
             print(path.name, len(every), flush=True)

@@ -6,7 +6,8 @@ from .model import Reader
 
 
 def optimiser(model: Reader, options: dict) -> torch.optim.AdamW:
-    """AdamW with a rate a layer: the encoder's falls by `layer_factor` a layer downwards."""
+    """AdamW with a rate a layer: the encoder's falls by `layer_factor` a layer downwards. The attribution head has one of
+    its own: on warm weights its convolution runs away at a rate that the other heads need."""
     groups: list[dict] = []
 
     def add(parameters, rate: float) -> None:
@@ -21,8 +22,9 @@ def optimiser(model: Reader, options: dict) -> torch.optim.AdamW:
     inside = {id(p) for layer in layers for p in layer.parameters()}
     below = [p for p in model.encoder.parameters() if id(p) not in inside]
     add(below, options["encoder_rate"] * options["layer_factor"] ** (top + 1))
-    encoder = {id(p) for p in model.encoder.parameters()}
-    add([p for p in model.parameters() if id(p) not in encoder], options["head_rate"])
+    add(model.attribution.parameters(), options.get("role_rate") or options["head_rate"])
+    apart = {id(p) for part in (model.encoder, model.attribution) for p in part.parameters()}
+    add([p for p in model.parameters() if id(p) not in apart], options["head_rate"])
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
 
 

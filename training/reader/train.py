@@ -42,6 +42,7 @@ def settings() -> dict:
     parser.add_argument("--batch", type=int, default=12)
     parser.add_argument("--encoder-rate", type=float, default=1.2e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
+    parser.add_argument("--role-rate", type=float, help="the attribution head's own rate (else the heads')")
     parser.add_argument("--layer-factor", type=float, default=0.9)
     parser.add_argument("--fp32", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
