@@ -341,3 +341,31 @@ test('nothing read, nothing claimed', async () => {
   expect(await claimsOf(reading([]))).toEqual([])
   expect(await claimsOf(reading([report('a', ['It rained.'])]))).toEqual([])
 })
+
+test('what happened years ago is not this day’s news in other words', async () => {
+  const a = report('a', ['In 1988 gunners shelled the granite bridge at Halvard.'])
+  const b = report('b', ['Gunners shelled the granite bridge at Halvard.'])
+  const day = (date: string) => ({ from: date, to: date, precision: 'day' as const })
+  const events = (old: string) => [tells(a, 'shelled', { when: day(old) }), tells(b, 'shelled')]
+  const lines = async (old: string) => (await claimsOf(reading([a, b], { events: events(old) }))).length
+  expect(await lines('1988-03-02')).toBe(2)
+  expect(await lines('2031-05-03')).toBe(1)
+})
+
+test('that no damage was done does not assert with that it was', async () => {
+  const a = report('a', ['Kesh said the attack caused damage to the mill.'])
+  const b = report('b', ['Kesh said the attack caused no damage to the mill.'])
+  const [done, none] = [
+    says(a, 'the attack caused damage to the mill', { party: 'kesh' }),
+    says(b, 'the attack caused no damage to the mill', { party: 'kesh' }),
+  ]
+  const damage = { kind: 'damage', plover: 'ASSAULT' } as const
+  const events = [
+    tells(a, 'damage', { ...damage, statement: done.id }),
+    tells(b, 'damage', { ...damage, statement: none.id, happened: 'negated' }),
+  ]
+  expect(await told(reading([a, b], { statements: [done, none], events }))).toEqual([
+    ['kesh asserts'],
+    ['kesh asserts'],
+  ])
+})

@@ -144,3 +144,15 @@ test('a word alone puts nothing forward', async () => {
   const a = report('a', ['The crowd chanted slogans.'])
   expect(await told(reading([a], { statements: [says(a, 'slogans', { party: 'kesh' })] }))).toEqual([])
 })
+
+test('nobody denies what his own side says', async () => {
+  const a = report('a', [
+    'Tolm said the mill in Kester had losses of grain.',
+    'Tolm denied the mill in Kester had losses of grain worth telling.',
+  ])
+  const statements = [
+    says(a, 'the mill in Kester had losses of grain', { party: 'tolm' }),
+    says(a, 'the mill in Kester had losses of grain worth telling', { party: 'tolm' }, { stance: 'denies' }),
+  ]
+  expect(await told(reading([a], { statements }))).toEqual([['tolm asserts'], ['tolm denies']])
+})

@@ -43,6 +43,21 @@ export function linkAnswers(answers: readonly Proposition[], groups: readonly To
   })
 }
 
+/** An answer that found nothing answers what others in the same words do, who told more of it: `kin` are answers of one meaning. */
+export function withKin(
+  answers: readonly Proposition[],
+  links: Links,
+  kin: readonly (readonly Proposition[])[],
+): Links {
+  const linked = new Map(answers.map((answer, i) => [answer, links[i] ?? []]))
+  return answers.map((answer) => {
+    const own = linked.get(answer) ?? []
+    if (own.length > 0) return own
+    const others = kin.find((line) => line.includes(answer))?.filter(({ role }) => role === answer.role)
+    return [...new Set(others?.flatMap((other) => linked.get(other) ?? []))]
+  })
+}
+
 /** What words that only point mean; those that judge a charge ("the charge a fairy tale") mean what their side is accused of. */
 function pointedAt(answer: Proposition, said: ReadonlyMap<string, readonly Placed[]>): number[] {
   if (isVague(answer)) return nearestBefore(answer, said)
@@ -103,12 +118,12 @@ function withBlame(
 
 /** The group whose words another side said and that stands nearest to the answer's. */
 function byWords(answer: Proposition, groups: readonly Told[], weigh: Weigh): number[] {
-  let [best, at]: [number, number | null] = [NAMES_IT, null]
+  let [best, at]: [number, number | null] = [0, null]
   groups.forEach(({ members }, i) => {
     for (const p of members) {
       if (!isOtherSide(answer, p)) continue
       const chance = pairScore(p, answer, weigh)
-      if (p.report !== answer.report && chance < ELSEWHERE) continue
+      if (chance < NAMES_IT || (p.report !== answer.report && chance < ELSEWHERE)) continue
       const score =
         chance *
         (p.report === answer.report ? NEAR : 1) *

@@ -11,7 +11,7 @@ const ALIKE = 0.28
 const APART = 0.75
 /** An answer stands nearer to what its own report tells than to what another does. */
 const NEAR = 1.1
-const ACROSS = 0.85
+const ACROSS = 0.6
 /** A pair with less is not kept, unless the two conflict. */
 const FAINT = 0.04
 
@@ -67,9 +67,11 @@ type Wording = { readonly first: Proposition; readonly members: readonly number[
 function sameWordings(units: readonly Unit[]): Wording[] {
   const found = new Map<string, { first: Proposition; members: number[] }>()
   units.forEach(({ of, told }, u) => {
-    const { kind, role, party, act, doers, sites, terms } = told
+    const { kind, role, party, act, doers, sites, terms, events } = told
     const speaker = told.statement?.source.speaker ?? null
-    const key = JSON.stringify([kind, role, party, speaker, act, doers, sites, [...terms.keys()].sort()])
+    const happened = events.map((e) => e.happened)
+    const words = [...terms.keys()].sort()
+    const key = JSON.stringify([kind, role, party, speaker, act, doers, sites, happened, words])
     const known = terms.size > 0 ? found.get(key) : undefined
     if (known) known.members.push(u)
     else found.set(terms.size > 0 ? key : `${of} ${u}`, { first: told, members: [u] })

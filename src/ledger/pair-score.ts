@@ -43,14 +43,18 @@ const conflict = (a: Proposition, b: Proposition): boolean =>
   (a.kind !== b.kind && (APART.has(a.kind) || APART.has(b.kind))) ||
   isApart(a.sites, b.sites) ||
   (tellsWho(a) && tellsWho(b) && isApart(a.doers, b.doers)) ||
-  isLongBetween(a.events, b.events) ||
+  isLongBetween(a, b) ||
   isNoAnswer(a, b) ||
   isNoAnswer(b, a) ||
-  (!isAnswer(a) && !isAnswer(b) && meets(a.doers, b.doers) && isApart(happenings(a), happenings(b)))
+  (!isAnswer(a) && !isAnswer(b) && isTurned(a, b))
 
 /** "Not a shot was fired by us" answers what tells of something that happened. */
 const isNoAnswer = (answer: Proposition, other: Proposition): boolean =>
   isAnswer(answer) && answer.act && putsForward(other) && !other.act && other.events.length === 0
+
+/** Nobody denies what his own side says. */
+const isOwnWord = (answer: Proposition, other: Proposition): boolean =>
+  answer.role === 'denies' && putsForward(other) && answer.side !== null && answer.side === other.side
 
 /** It says who did it, or who will: not only who answers. */
 const tellsWho = ({ act, kind }: Proposition): boolean => act || kind === 'threat'
@@ -58,30 +62,47 @@ const tellsWho = ({ act, kind }: Proposition): boolean => act || kind === 'threa
 /** Events so many days apart are not one, whatever a report's dating is worth. */
 const LONG = 60
 
-/** All that is dated in one lies long before all that is dated in the other. */
-function isLongBetween(a: readonly Event[], b: readonly Event[]): boolean {
-  const [left, right] = [spanOfDays(a), spanOfDays(b)]
-  if (left === null || right === null) return false
+/** All that is dated in one lies long before all that is dated in the other, or before the day of its news where it dates none. */
+function isLongBetween(a: Proposition, b: Proposition): boolean {
+  const [left, right] = [daysOf(a.events), daysOf(b.events)]
+  if (left === null) return right !== null && isOlder(right, a)
+  if (right === null) return isOlder(left, b)
   return Math.max(left.from - right.to, right.from - left.to) > LONG
 }
 
-/** The days of an event list's dates, counted from 1970; `null` where none is dated. */
-function spanOfDays(events: readonly Event[]): { readonly from: number; readonly to: number } | null {
+/** Days lie long before the day of a report that dates none of what it tells: what it tells is news. */
+const isOlder = ({ to }: Days, news: Proposition): boolean =>
+  news.published !== null && dayOf(news.published) - to > LONG
+
+/** Days counted from 1970. */
+type Days = { readonly from: number; readonly to: number }
+
+const dayOf = (date: string): number => Date.parse(date) / 86_400_000
+
+/** The days of an event list's dates; `null` where none is dated. */
+function daysOf(events: readonly Event[]): Days | null {
   const dates = events.flatMap(({ when }) => when ?? [])
   if (dates.length === 0) return null
-  const day = (date: string): number => Date.parse(date) / 86_400_000
   return {
-    from: Math.min(...dates.map(({ from }) => day(from))),
-    to: Math.max(...dates.map(({ to }) => day(to))),
+    from: Math.min(...dates.map(({ from }) => dayOf(from))),
+    to: Math.max(...dates.map(({ to }) => dayOf(to))),
   }
 }
 
-/** Whether the hostile acts that are told were done. */
-const happenings = (p: Proposition): string[] => p.events.filter(isHostile).map((e) => e.happened)
+/** One says that a side's hostile acts, or damage, were done, the other that they were not. */
+const isTurned = (a: Proposition, b: Proposition): boolean =>
+  (meets(a.doers, b.doers) && isApart(happenings(a, isHostile), happenings(b, isHostile))) ||
+  isApart(happenings(a, isDamage), happenings(b, isDamage))
+
+const happenings = ({ events }: Proposition, of: (event: Event) => boolean): string[] =>
+  events.filter(of).map((e) => e.happened)
+
+const isDamage = ({ kind }: Event): boolean => kind === 'damage'
 
 /** The chance that two propositions put forward one claim, 0 to 1, and `CONFLICT` where they cannot. */
 export function pairScore(a: Proposition, b: Proposition, weigh: Weigh): number {
   if (conflict(a, b)) return CONFLICT
+  if (isOwnWord(a, b) || isOwnWord(b, a)) return 0
   let sum = 0
   for (const [i, x] of pairEvidence(a, b, weigh).entries()) sum += x * (PAIR_WEIGHTS[i] ?? 0)
   return 1 / (1 + Math.exp(-sum))

@@ -4,7 +4,7 @@ import { groupBy } from '../model/group-by.ts'
 import { isInside } from '../model/span.ts'
 import { ownActs, withAdmissions } from './admissions.ts'
 import { findBlame } from './blame.ts'
-import { isVague, linkAnswers, type Told } from './denials.ts'
+import { isVague, linkAnswers, type Told, withKin } from './denials.ts'
 import { type Desk, type Draft, wordsAt } from './desk.ts'
 import { clearest, contentOf } from './gist.ts'
 import { type Group, groupPropositions } from './match.ts'
@@ -26,7 +26,8 @@ export function propositionDrafts(desk: Desk): Draft[] {
     all.filter((p) => !pointing.includes(p)),
     weigh,
   )
-  const answers = [...pointing, ...matters.filter(isAllAnswers).flatMap(({ members }) => members)]
+  const lines = matters.filter(isAllAnswers).map(({ members }) => members)
+  const answers = [...pointing, ...lines.flat()]
   const put = matters.filter((group) => !isAllAnswers(group))
   const told = [
     ...blame.filter(({ members }) => members.length > 1),
@@ -37,7 +38,7 @@ export function propositionDrafts(desk: Desk): Draft[] {
     counted,
     desk,
   )
-  const links = linkAnswers(answers, groups, desk)
+  const links = withKin(answers, linkAnswers(answers, groups, desk), lines)
   const joined = groups.map(({ doer, members, sites }, g) => ({
     doer,
     sites,

@@ -35,6 +35,8 @@ export type Proposition = Span & {
   readonly doers: readonly string[]
   /** The parties, not their sides, that are said to have done it. */
   readonly agents: readonly string[]
+  /** The day on which its report was published; `null` where that is not known. */
+  readonly published: string | null
   /** Towns and districts that it names, or where what it tells of is said to be. */
   readonly sites: readonly string[]
   /** Of an answer that only points: at the last thing said, or at all that its side is accused of. */
@@ -108,6 +110,7 @@ function ofStatements(here: Here): Proposition[] {
         start: statement.start,
         end: statement.end,
         report: statement.report,
+        published: report.report.published,
         statement,
         event: null,
         events: told,
@@ -183,6 +186,7 @@ function ofOwnVoice(here: Here): Proposition[] {
         start: passage.start,
         end: passage.end,
         report: report.report.id,
+        published: report.report.published,
         statement: null,
         event,
         events: told,

@@ -88,6 +88,10 @@ test.each([
   ['Gunmen managed to kill a guard.', ['asserted']],
   ['The front denied the attack.', ['negated']],
   ['They must attack the port.', ['demanded']],
+  ['No serious damage was inflicted on the mill.', ['negated']],
+  ['The blast caused damage to the mill.', ['asserted', 'asserted']],
+  ['The harbour suffered heavy damage.', ['asserted']],
+  ['Lines were cut due to damage of the cables.', ['asserted']],
 ])('%s', (text, expected) => expect(happened(text)).toEqual(expected))
 
 test.each([

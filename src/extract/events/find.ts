@@ -10,7 +10,9 @@ import { withTags } from './tags.ts'
 import { isOpen, isPlanned, type Tree, treeOf } from './tree.ts'
 import { nounRoles, type Roles, verbRoles } from './tree-roles.ts'
 import {
+  CAUSED,
   type EventType,
+  INFLICTING,
   NEEDS_WEAPON,
   NEGATIONS,
   NOUNS,
@@ -99,7 +101,7 @@ function typeOf(tokens: readonly Token[], at: number): EventType | undefined {
   if (!token) return undefined
   if (token.lemma === 'strike' && isLabour(tokens, at)) return undefined
   if (token.tag === 'NOUN' || token.tag === 'PROPN')
-    return NOUNS.get(token.lemma) ?? NOUNS.get(token.lower) ?? underFire(tokens, at)
+    return NOUNS.get(token.lemma) ?? NOUNS.get(token.lower) ?? underFire(tokens, at) ?? damageDone(tokens, at)
   if (token.tag !== 'VERB') return undefined
   const phrasal = PHRASAL.get(token.lemma)
   if (phrasal && tokens[at + 1]?.lower === phrasal[0]) return phrasal[1]
@@ -133,9 +135,17 @@ const underFire = (tokens: readonly Token[], at: number): EventType | undefined 
     ? NOUNS.get('attack')
     : undefined
 
+/** "the attack caused damage to", "no serious damage was inflicted": the noun tells an event beside such a verb alone. */
+const damageDone = (tokens: readonly Token[], at: number): EventType | undefined =>
+  tokens[at]?.lower === 'damage' &&
+  tokens.slice(Math.max(0, at - REACH), at + REACH).some((t) => t.tag === 'VERB' && INFLICTING.has(t.lemma))
+    ? VERBS.get('damage')
+    : undefined
+
 function reality(tokens: readonly Token[], at: number): FoundEvent['happened'] {
   const [to, before] = [tokens[at - 1], tokens[at - 2]]
-  if (tokens[at]?.tag === 'VERB' && to?.lower === 'to' && !MANAGED.has(before?.lemma ?? '')) {
+  const isAim = to?.lower === 'to' && !MANAGED.has(before?.lemma ?? '') && !CAUSED.has(before?.lower ?? '')
+  if (tokens[at]?.tag === 'VERB' && isAim) {
     const earlier = realityBefore(tokens, at)
     return earlier === 'asserted' ? 'threatened' : earlier
   }

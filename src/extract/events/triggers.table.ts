@@ -80,6 +80,14 @@ export const WEAPONS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs that do damage, or that it is done by: "caused damage", "suffered heavy damage". */
+export const INFLICTING: ReadonlySet<string> = new Set(
+  'cause inflict do suffer sustain wreak receive'.split(' '),
+)
+
+/** Words behind which "to" names a cause, no aim: "cut due to damage of the cables". */
+export const CAUSED: ReadonlySet<string> = new Set('due owing thanks'.split(' '))
+
 /** Words before a trigger that make it a plan, a threat or a wish rather than something that happened. */
 export const UNREAL: ReadonlyMap<string, 'threatened' | 'demanded'> = new Map([
   ...'will would shall may might could can plan threaten intend vow pledge prepare if'
