@@ -30,6 +30,8 @@ export function findCare(s: Sentence, groups: Groups): Mention[] {
 
 /** "are in hospital", "remained in critical condition", "two more in hospital" */
 function inCare(s: Sentence, groups: Groups, at: number): Group[] {
+  const put = broughtTo(s, groups, at)
+  if (put) return [put]
   if (word(s, at) !== 'in' || !isCare(s, at + 1)) return []
   const near = groups.to.get(at - 1)
   if (near?.number) return [near]
@@ -38,6 +40,20 @@ function inCare(s: Sentence, groups: Groups, at: number): Group[] {
   if (!is || verb.unreal || verb.negated) return []
   return subjectsBefore(s, groups, verb.start).filter((g) => isSome(s, g))
 }
+
+/** "ended with five people in the hospital", "sent three men to a hospital" */
+function broughtTo(s: Sentence, groups: Groups, at: number): Group | null {
+  const near = groups.to.get(at - 1)
+  if (!near?.number || !['in', 'to', 'into'].includes(word(s, at))) return null
+  if (!PUTTING.has(word(s, near.first - 1)) || (near.head !== null && personNoun(near.head.lower) === null))
+    return null
+  const hospital = s.slice(at + 1, at + 5).findIndex((w) => CARE.has(w.lower))
+  const between = s.slice(at + 1, at + 1 + Math.max(0, hospital))
+  return hospital >= 0 && between.every((w) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(w.tag)) ? near : null
+}
+const PUTTING: ReadonlySet<string> = new Set(
+  'with left leaving leaves sent sending sends put putting puts landed landing'.split(' '),
+)
 
 /** "two in serious condition": a bare number is a share of the hurt who are told of before. */
 const isShare = (s: Sentence, at: number, { head, number }: Group): boolean =>

@@ -43,3 +43,7 @@ export const COMMAS = set(', -- — – -')
 export const NAME_PARTICLES = set(
   'de del la las los el y da dos do das di van von der den bin ibn bint al ul abu st st.',
 )
+/** Days by which a sentence tells when, whatever else its words could be: "five wounded today". */
+export const DAYS = set(
+  'today yesterday tonight overnight monday tuesday wednesday thursday friday saturday sunday',
+)

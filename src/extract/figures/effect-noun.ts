@@ -1,3 +1,4 @@
+import { DAYS } from './closed.table.ts'
 import { COUNTED_NOUNS, EFFECT_NOUNS, FATAL } from './effects.table.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Mention } from './mentions.ts'
@@ -31,20 +32,45 @@ const UNDONE: ReadonlySet<string> = new Set(['attempted', 'foiled', 'thwarted', 
 /** Where "of" stands behind a noun and when and where it happened: "the murder on Monday in Osk of"; -1 where it does not. */
 function ofBehind(s: Sentence, groups: Groups, noun: number): number {
   let at = noun + 1
-  for (let n = 0; n < 3 && lower(s, at) !== 'of'; n++) {
-    const where = WHEN_WHERE.has(lower(s, at)) ? at + 1 : at
-    const group = where > at ? groups.from.get(where) : undefined
-    if (s[where]?.date) at = where + 1
-    else if (group) at = group.last + 1
-    else return -1
+  for (let n = 0; n < PHRASES && lower(s, at) !== 'of'; n++) {
+    const next = pastPhrase(s, groups, at)
+    if (next === at) return -1
+    at = next
   }
   return lower(s, at) === 'of' ? at : -1
 }
 
+/** Past a phrase that tells when or where: "yesterday", "on Monday", "in Osk"; `at` where there is none. */
+function pastPhrase(s: Sentence, groups: Groups, at: number): number {
+  if (isDay(s, at)) return at + 1
+  if (!WHEN_WHERE.has(lower(s, at))) return at
+  let day = at + 1
+  while (day < at + 4 && isDay(s, day)) day++
+  if (day > at + 1) return day
+  const group = groups.from.get(at + 1)
+  return group ? group.last + 1 : at
+}
+
+const isDay = (s: Sentence, at: number): boolean =>
+  (s[at]?.date ?? null) !== null ||
+  DAYS.has(lower(s, at)) ||
+  MONTHS.has(lower(s, at)) ||
+  s[at]?.number?.unit === 'date'
+const PHRASES = 3
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
+
 /** "the death of Ana Sol", "since the murder of a guard": what is known already is spoken of, and nothing is told. */
 const isReference = (s: Sentence, at: number, group: Group): boolean =>
-  (MERE.has(lower(s, at)) && isNamed(s, group) && !isAged(s, group)) ||
+  (MERE.has(lower(s, at)) && isNamed(s, group) && !isAged(s, group) && !isResult(s, at)) ||
   (lower(s, at - 1) === 'the' && lower(s, at - 2) === 'since')
+/** "resulted in the death of Ana Sol": told as what came of it. */
+const isResult = (s: Sentence, at: number): boolean =>
+  s.slice(Math.max(0, at - 4), at).some((w) => RESULTING.has(w.lower))
+const RESULTING: ReadonlySet<string> = new Set(
+  'resulted resulting results caused causing led leading'.split(' '),
+)
 /** "the death of 17-year-old Ana Sol": who needs an age is not known yet. */
 const isAged = (s: Sentence, { first, last }: Group): boolean =>
   s.slice(first, last).some((w) => w.number?.unit === 'age')

@@ -8,6 +8,7 @@ import { withEarlier } from './earlier.ts'
 import { EFFECT_NOUNS } from './effects.table.ts'
 import { isAgeListed } from './group-joins.ts'
 import { findGroups, type Group, type Groups } from './groups.ts'
+import { findInverted } from './inverted.ts'
 import { findLists, listFrom } from './lists.ts'
 import { findMentions, type Mention, withoutRepeats } from './mentions.ts'
 import { findMultiples } from './multiples.ts'
@@ -110,9 +111,12 @@ function inSentence(s: Sentence): Reading {
   const groups = findGroups(s)
   const own = findMentions(s, groups)
   const isTold = (m: Mention): boolean => own.some((o) => o.group.first === m.group.first)
-  const others = [...findStates(s, groups), ...findCare(s, groups), ...findStruck(s, groups)].filter(
-    (m) => !isTold(m),
-  )
+  const others = [
+    ...findInverted(s, groups),
+    ...findStates(s, groups),
+    ...findCare(s, groups),
+    ...findStruck(s, groups),
+  ].filter((m) => !isTold(m))
   const mentions = withoutRepeats(s, [...own, ...others])
   const parts = [...findParts(s, groups, mentions), ...findLists(s, groups, mentions)]
   const every = [...findTolls(s, groups), ...mentions, ...parts]
@@ -194,7 +198,7 @@ function countOf({ group }: Mention): Victim | null {
 }
 
 const SHOT: ReadonlySet<string> = new Set(
-  'shot stabbed gunned shooting shootings stabbing stabbings bullet bullets gunfire shrapnel pellets'.split(
+  'shot stabbed gunned shooting shootings stabbing stabbings bullet bullets gunfire shrapnel pellets struck hit grazed striking hitting'.split(
     ' ',
   ),
 )

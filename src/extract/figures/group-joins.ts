@@ -11,8 +11,9 @@ export function joinGroups(s: Sentence, from: ReadonlyMap<number, Group>, group:
   if (!among) return group
   const inner = from.get(of + 1)
   if (group.head === null && group.number) {
-    if (inner?.number && group.number.number?.high === 1) return inner // "one of 300 people" tells of 300
     const state = stateBehind(s, of + 1)
+    const isOne = group.number.number?.high === 1
+    if (inner?.number && isOne && !state) return inner // "one of 300 people" tells of 300
     if (state) return { ...group, last: state.at, head: state.word, part: true }
     if (!inner) return isThem(s, of + 1) ? partOf(from, { ...group, last: of + 1, part: true }) : group
     return { ...group, last: inner.last, head: inner.head, part: isPartOf(inner) }

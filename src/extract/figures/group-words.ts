@@ -46,9 +46,14 @@ const TIMES: ReadonlySet<string> = new Set(
 /** "the same night candidate Ivo Tarn was murdered": a time, and then who. */
 export const isAfterTime = (word: Word, draft: Draft): boolean =>
   draft.head !== null &&
-  !draft.head.capital &&
-  TIMES.has(draft.head.lower) &&
-  (word.capital || word.tag === 'ADJ' || word.tag === 'DET')
+  ((draft.head.number?.unit === 'duration' && word.capital) ||
+    (!draft.head.capital &&
+      TIMES.has(draft.head.lower) &&
+      (word.capital || word.tag === 'ADJ' || word.tag === 'DET')))
+
+/** "two boys ages 14 and 15": how old they are, behind them. */
+export const isAges = (s: Sentence, i: number, draft: Draft): boolean =>
+  draft.head !== null && ['ages', 'aged'].includes(s[i]?.lower ?? '') && (s[i + 1]?.number ?? null) !== null
 
 /** "25 arrests", "12 murders": a noun behind its number, although a verb is written so too. */
 export const isCounted = (word: Word, draft: Draft): boolean =>

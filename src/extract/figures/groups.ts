@@ -1,10 +1,11 @@
-import { ADVERBS, DETERMINERS, NAME_PARTICLES, PRONOUNS } from './closed.table.ts'
+import { ADVERBS, DAYS, DETERMINERS, NAME_PARTICLES, PRONOUNS, REPORTING } from './closed.table.ts'
 import { EFFECTS } from './effects.table.ts'
 import { joinGroups } from './group-joins.ts'
 import {
   type Draft,
   hasNoun,
   isAfterTime,
+  isAges,
   isBeforeNoun,
   isClosed,
   isCounted,
@@ -87,8 +88,13 @@ function closed(s: Sentence, draft: Draft): Group | null {
 function isDeterminerHere(s: Sentence, i: number): boolean {
   const [word, next] = [s[i], s[i + 1]]
   if (!word || !next || !DETERMINERS.has(word.lower) || EFFECTS.has(next.lower)) return false
+  if (word.lower === 'that' && isClause(s, i)) return false
   return next.number !== null || ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next.tag)
 }
+
+/** "said that Ana Sol", "that two men": a clause begins, and no noun is pointed at. */
+const isClause = (s: Sentence, i: number): boolean =>
+  s[i + 1]?.capital === true || s[i + 1]?.number !== null || REPORTING.has(s[i - 1]?.lower ?? '')
 
 /** Takes word `i` into the group, or says that the group ends before it. */
 function take(s: Sentence, i: number, draft: Draft): boolean {
@@ -96,18 +102,24 @@ function take(s: Sentence, i: number, draft: Draft): boolean {
   if (!word) return false
   if (word.lower === '-' && word.glued && s[i + 1]?.glued && draft.last >= draft.first) return true
   if (isOwnerMark(word) && draft.head && word.glued) return own(i, draft)
-  if (word.date) return isOwnerMarkAt(s, i + 1) && draft.last < draft.first
+  if (word.date || DAYS.has(word.lower)) return isOwnerMarkAt(s, i + 1) && draft.last < draft.first
+  if (isInLaw(s, i, word)) return draft.head !== null
   if (word.number) return takeNumber(word, i, draft)
   if (NAME_PARTICLES.has(word.lower) && draft.named && s[i + 1]?.capital && word.lower !== 'and') return true
   if (draft.last < draft.first && DETERMINERS.has(word.lower)) return determine(word, draft)
   if (draft.owner === null && draft.determiner !== null && !draft.head && isSecondDeterminer(word))
     return true
-  if (isAfterTime(word, draft)) return false
+  if (isAfterTime(word, draft) || isAges(s, i, draft)) return false
   if (isClosed(word) || PRONOUNS.has(word.lower)) return draft.head === null && isModifierList(s, i, draft)
   if (isCounted(word, draft) || isOwned(word, draft)) return noun(word, draft)
   if (EFFECTS.has(word.lower)) return takeEffect(s, i, draft)
   return takeNoun(s, i, word, draft)
 }
+
+/** "son-in-law": a relative, and no law. */
+const isInLaw = (s: Sentence, i: number, word: Word): boolean =>
+  (word.lower === 'in' && s[i - 1]?.lower === '-' && s[i + 2]?.lower === 'law') ||
+  (word.lower === 'law' && s[i - 1]?.lower === '-' && s[i - 2]?.lower === 'in')
 
 const isOwnerMark = (word: Word): boolean => word.lower === "'s" || word.lower === "'"
 const isOwnerMarkAt = (s: Sentence, i: number): boolean => {

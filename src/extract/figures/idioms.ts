@@ -52,7 +52,7 @@ function ofBody(s: Sentence, groups: Groups, at: number): Mention[] {
   if (!BODIES.has(word(s, at))) return []
   const group = groups.to.get(at)
   const near = group
-    ? [...s.slice(Math.max(0, group.first - 3), group.first), ...s.slice(at + 1, at + 5)]
+    ? [...s.slice(Math.max(0, group.first - 3), group.first), ...s.slice(at + 1, pastAside(s, at + 1) + 4)]
     : []
   const other = word(s, at + 1) === 'of' && NO_CORPSE.has(word(s, at + 2))
   if (group?.number && !other && near.some((w) => FOUND.has(w.lower)))
@@ -63,6 +63,14 @@ function ofBody(s: Sentence, groups: Groups, at: number): Mention[] {
   const people = objectsAfter(s, groups, at + 2).filter((g) => isSomebody(s, g))
   return people.map((g) => ({ group: g, counts: 'killed', at }))
 }
+
+/** Past ", some of them burned," behind a noun. */
+function pastAside(s: Sentence, from: number): number {
+  if (word(s, from) !== ',') return from
+  const end = s.findIndex((w, i) => i > from && i < from + LONGEST_ASIDE && w.lower === ',')
+  return end < 0 ? from : end + 1
+}
+const LONGEST_ASIDE = 14
 
 const isSomebody = (s: Sentence, { first, last, head }: Group): boolean =>
   head !== null && !NO_CORPSE.has(head.lower) && !s.slice(first, last + 1).some((w) => NO_CORPSE.has(w.lower))

@@ -1,6 +1,8 @@
 import type { Counted, Whom } from '../../model/figure.ts'
 import { alongWith } from './along-with.ts'
-import { BE, HAVE, NOBODY } from './closed.table.ts'
+import { carriedOn, withoutSurvived } from './carried-on.ts'
+import { BE, DAYS, HAVE, NOBODY } from './closed.table.ts'
+import { isByDoer } from './doers.ts'
 import { ofNoun } from './effect-noun.ts'
 import {
   BODY_PARTS,
@@ -44,7 +46,7 @@ export function findMentions(s: Sentence, groups: Groups): Mention[] {
     found.push(...ofNoun(s, groups, at), ...ofOwner(s, groups, at), ...ofIdiom(s, groups, at))
   }
   for (const group of groups.from.values()) found.push(...ofModifier(s, group))
-  return found
+  return withoutSurvived(found)
 }
 
 function mentionsOf(s: Sentence, groups: Groups, at: number, effect: Effect): Mention[] {
@@ -89,10 +91,15 @@ function takenBy(s: Sentence, groups: Groups, at: number, effect: Effect, verb: 
     case 'base':
       return verb.negated || isManaged(s, at, verb) ? objectsAfter(s, groups, at + 1) : []
     case 'intransitive':
-      return isFlight(s, groups, at, verb) ? subjectsBefore(s, groups, verb.start) : []
+      return isFlight(s, groups, at, verb) ? whoDied(s, groups, verb.start) : []
     default:
       return takenByAdjective(s, groups, at, verb)
   }
+}
+
+function whoDied(s: Sentence, groups: Groups, start: number): readonly Group[] {
+  const own = subjectsBefore(s, groups, start)
+  return own.length > 0 ? own : carriedOn(s, groups, start)
 }
 
 /** "managed to kill a guard and wound 12 others" */
@@ -107,7 +114,8 @@ function isManaged(s: Sentence, at: number, verb: VerbGroup): boolean {
 function takenByPast(s: Sentence, groups: Groups, at: number, verb: VerbGroup): readonly Group[] {
   if (verb.passive) return subjectsBefore(s, groups, verb.start)
   const objects = objectsAfter(s, groups, past(s, at))
-  if (objects.length > 0 && !isLocation(s, at) && !isHeadline(s, groups, objects, verb)) return objects
+  if (isByDoer(s, groups, at)) return []
+  if (objects.length > 0 && !isWhen(s, at) && !isHeadline(s, groups, objects, verb)) return objects
   return verb.perfect ? [] : reducedSubject(s, groups, verb.start)
 }
 
@@ -129,8 +137,8 @@ const isToDeath = (s: Sentence, i: number): boolean =>
   (lower(s, i) === 'to' && lower(s, i + 1) === 'death') ||
   (lower(s, i) === 'death' && lower(s, i - 1) === 'to')
 
-const isLocation = (s: Sentence, at: number): boolean =>
-  s[at + 1]?.date !== null && s[at + 1]?.date !== undefined
+const isWhen = (s: Sentence, at: number): boolean =>
+  (s[at + 1]?.date ?? null) !== null || DAYS.has(lower(s, at + 1))
 
 /** "two killed in clashes", "and 32 others wounded": only a number or an indefinite group can be meant. */
 function reducedSubject(s: Sentence, groups: Groups, start: number): readonly Group[] {
@@ -145,15 +153,22 @@ function reducedSubject(s: Sentence, groups: Groups, start: number): readonly Gr
     last.determiner === 'a' ||
     last.determiner === 'no' ||
     NOBODY.has(last.head?.lower ?? '')
-  return told || lower(s, start - 1) === 'of' ? found : headlined(s, groups, start)
+  if (told || lower(s, start - 1) === 'of') return found
+  return isSecond(s, last) ? [last] : headlined(s, groups, start)
 }
+
+/** "his driver was killed and his guard wounded": the second leaves out the verb of the first. */
+const isSecond = (s: Sentence, { first, head }: Group): boolean =>
+  lower(s, first - 1) === 'and' &&
+  personNoun(head?.lower ?? '')?.plural === false &&
+  s.some((w, i) => i < first && EFFECTS.has(w.lower) && ['was', 'were'].includes(lower(s, i - 1)))
 
 const isListed = (s: Sentence, { first }: Group): boolean => ['and', 'or', ','].includes(lower(s, first - 1))
 
 /** "two dead", "left 12 people dead", "are missing", "were found dead". */
 function takenByAdjective(s: Sentence, groups: Groups, at: number, verb: VerbGroup): readonly Group[] {
   const before = groups.to.get(['still', 'now', 'also'].includes(lower(s, at - 1)) ? at - 2 : at - 1)
-  if (verb.passive || verb.perfect) return subjectsBefore(s, groups, verb.start)
+  if (verb.passive || verb.perfect) return whoDied(s, groups, verb.start)
   if (before && (before.number || personNoun(before.head?.lower ?? ''))) return [before]
   return BE.has(lower(s, at - 1)) || HAVE.has(lower(s, at - 1)) ? subjectsBefore(s, groups, at - 1) : []
 }

@@ -23,7 +23,7 @@ export function objectsAfter(s: Sentence, groups: Groups, p: number): Group[] {
     (ADVERBS.has(word(s, at)) || word(s, at) === ':' || isLyAdverb(s, at))
   )
     at++
-  const first = groups.from.get(at)
+  const first = groups.from.get(at) ?? groups.from.get(pastManner(s, groups, at))
   if (!first) return []
   const found = [first]
   let next = first.last + 1
@@ -34,6 +34,25 @@ export function objectsAfter(s: Sentence, groups: Groups, p: number): Group[] {
     next = joined.group.last + 1
   }
   return found
+}
+
+/** Past ", at gunpoint," and "in less than 48 hours" between a verb and its object. */
+function pastManner(s: Sentence, groups: Groups, from: number): number {
+  const comma = isComma(s, from)
+  const begin = comma ? from + 1 : from
+  const group = PREPOSITIONS.has(word(s, begin)) ? groups.from.get(groupStart(groups, begin + 1)) : undefined
+  if (!group) return -1
+  const time = group.head?.number?.unit === 'duration' || group.number?.number?.unit === 'duration'
+  const closes = isComma(s, group.last + 1)
+  if (comma ? !closes : !time) return -1
+  return closes ? group.last + 2 : group.last + 1
+}
+
+/** Past "less than" and "only" before a number. */
+function groupStart(groups: Groups, from: number): number {
+  let at = from
+  while (at < from + 3 && !groups.from.has(at)) at++
+  return at
 }
 
 type Joined = { readonly group: Group; readonly aside: boolean }

@@ -20,9 +20,16 @@ const BURIAL = set(
 export function isRecalled(s: Sentence, { counts, at, group }: Mention, { told }: Victim): boolean {
   if (told !== 'named' && told !== 'definite') return false
   if (counts !== 'killed') return false
-  if (s.some((w) => COURT.has(w.lower)) && !isCourtVerb(s, at)) return true
+  if (s.some((w, i) => COURT.has(w.lower) && !isAccusing(s, i)) && !isCourtVerb(s, at)) return true
   return BODY.has(s[at]?.lower ?? '') && group.first > at && s.some((w) => BURIAL.has(w.lower))
 }
+
+/** "the movement accused the army of killing Ana Sol": who accuses tells what was done. */
+const isAccusing = (s: Sentence, at: number): boolean =>
+  s[at]?.lower === 'accused' &&
+  s[at]?.tag === 'VERB' &&
+  !['was', 'were', 'is', 'are', 'been', 'being', 'stands', 'stand'].includes(s[at - 1]?.lower ?? '') &&
+  (s[at + 1]?.capital === true || ['DET', 'PRON', 'PROPN'].includes(s[at + 1]?.tag ?? ''))
 
 const BODY = set('body bodies remains corpse')
 

@@ -4,6 +4,7 @@ import {
   CLAUSE_MARKS,
   COMMAS,
   CONJUNCTIONS,
+  DETERMINERS,
   PREPOSITIONS,
   RELATIVES,
   REPORTING,
@@ -30,7 +31,16 @@ function before(s: Sentence, p: number): number {
       isLyAdverb(s, q))
   )
     q--
-  return q
+  return beforeAges(s, q)
+}
+
+/** Before "ages 14 and 15" behind those who are so old. */
+function beforeAges(s: Sentence, last: number): number {
+  for (let i = last; i > 0 && i > last - 8; i--) {
+    if (['ages', 'aged'].includes(word(s, i)) && i < last) return isComma(s, i - 1) ? i - 2 : i - 1
+    if (!s[i]?.number && !isComma(s, i) && word(s, i) !== 'and') return last
+  }
+  return last
 }
 const isLyAdverb = (s: Sentence, q: number): boolean => s[q]?.tag === 'ADV' && word(s, q).endsWith('ly')
 
@@ -120,8 +130,20 @@ function isAside(s: Sentence, groups: Groups, from: number, to: number): boolean
   if (!group || group.number) return false
   if (group.last < to && CONJUNCTIONS.has(word(s, group.last + 1))) return false
   const noun = group.head ? personNoun(group.head.lower) : null
-  return noun !== null && !isNamed(s, group)
+  return (noun !== null && !isNamed(s, group)) || isDescription(s, groups, from, to)
 }
+
+/** Behind a name words without a verb: "Ana Sol, Labour Party hopeful,". */
+function isDescription(s: Sentence, groups: Groups, from: number, to: number): boolean {
+  const name = groups.to.get(from - 2)
+  const group = groups.from.get(from)
+  if (!name || !group || !isNamed(s, name) || isNamed(s, group)) return false
+  return s
+    .slice(from, to + 1)
+    .every((w) => !DESCRIBED.has(w.tag) && !CONJUNCTIONS.has(w.lower) && !isMark(w.lower))
+}
+const DESCRIBED: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'PRON'])
+const isMark = (lower: string): boolean => COMMAS.has(lower) || CLAUSE_MARKS.has(lower)
 
 /** Behind these a clause of its own may begin: "replaced the chief after Sol was killed". */
 const NO_CHAIN: ReadonlySet<string> = new Set(['than', 'after', 'before', 'since', 'until', 'as'])
@@ -130,9 +152,10 @@ const NO_CHAIN: ReadonlySet<string> = new Set(['than', 'after', 'before', 'since
 function chainHead(s: Sentence, groups: Groups, q: number, listed = false): Group | null {
   let end = q
   for (let n = 0; n < 8 && end >= 0; n++) {
-    const group = groups.to.get(end)
+    const quoted = isQuote(s, end) && groups.to.has(end - 1)
+    const group = groups.to.get(quoted ? end - 1 : end)
     if (!group) return throughVerb(s, groups, end)
-    const link = group.first - 1
+    const link = quoted ? beforeQuoted(s, group.first - 1) : group.first - 1
     if (!PREPOSITIONS.has(word(s, link)) || NO_CHAIN.has(word(s, link)))
       return whoIsDoing(s, groups, link) ?? group
     const left = before(s, link)
@@ -149,6 +172,13 @@ function chainHead(s: Sentence, groups: Groups, q: number, listed = false): Grou
     return through
   }
   return null
+}
+
+/** A mark around a name: "members of the “Dawn Patrol” died". */
+const isQuote = (s: Sentence, i: number): boolean => ['"', '“', '”'].includes(word(s, i))
+const beforeQuoted = (s: Sentence, i: number): number => {
+  const mark = isQuote(s, i) ? i - 1 : i
+  return DETERMINERS.has(word(s, mark)) ? mark - 1 : mark
 }
 
 /** "a soldier guarding the gate was hurt": the one who does it, before the participle at `verb`. */

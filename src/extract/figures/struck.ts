@@ -1,8 +1,10 @@
 import type { Group, Groups } from './groups.ts'
 import type { Mention } from './mentions.ts'
 import { personNoun } from './nouns.ts'
+import { objectsAfter } from './objects.ts'
 import { subjectsBefore } from './sides.ts'
 import { verbGroupAt } from './verbs.ts'
+import { isNamed } from './victims.ts'
 import type { Sentence } from './words.ts'
 
 const word = (s: Sentence, i: number): string => s[i]?.lower ?? ''
@@ -14,6 +16,8 @@ const REACH = 4
 /** Who was "hit by a stray bullet" or "struck by gunfire". Whether they live is not told by these words. */
 export function findStruck(s: Sentence, groups: Groups): Mention[] {
   return s.flatMap((_, at) => {
+    const shot = byShot(s, groups, at)
+    if (shot.length > 0) return shot
     if (!STRUCK.has(word(s, at)) || word(s, at + 1) !== 'by') return []
     const near = s.slice(at + 2, at + 2 + REACH).findIndex((w) => BULLETS.has(w.lower))
     const verb = verbGroupAt(s, at)
@@ -26,6 +30,38 @@ export function findStruck(s: Sentence, groups: Groups): Mention[] {
       )
       .map((group): Mention => ({ group, counts: 'casualties', at: at + 2 + near }))
   })
+}
+
+/** Nouns of what is shot, and the shooting itself. */
+const SHOTS: ReadonlySet<string> = new Set([...BULLETS, 'shots', 'shot', 'rounds', 'round', 'birdshot'])
+const STRIKING: ReadonlySet<string> = new Set([
+  'hit',
+  'hits',
+  'struck',
+  'striking',
+  'hitting',
+  'grazed',
+  'grazing',
+])
+
+/** "Gunfire struck Ana Sol and three others", "a stray bullet hit a child". */
+function byShot(s: Sentence, groups: Groups, at: number): Mention[] {
+  if (!STRIKING.has(word(s, at)) || !SHOTS.has(word(s, shotBefore(s, at)))) return []
+  const verb = verbGroupAt(s, at)
+  if (verb.passive || verb.unreal || verb.negated) return []
+  return objectsAfter(s, groups, at + 1)
+    .filter(
+      (g) =>
+        isNamed(s, g) || personNoun(g.head?.lower ?? '') !== null || (g.number !== null && g.head === null),
+    )
+    .map((group): Mention => ({ group, counts: 'casualties', at }))
+}
+
+/** Where a shot is named right before a verb, past "also" and "apparently". */
+function shotBefore(s: Sentence, at: number): number {
+  let before = at - 1
+  while (before > at - 3 && (s[before]?.tag === 'ADV' || s[before]?.tag === 'AUX')) before--
+  return before
 }
 
 /** "Teen injured in a fall", "Boy, 2, hit by a bullet": who a headline begins with. */

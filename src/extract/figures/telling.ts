@@ -9,7 +9,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...EFFECT_NOUNS.keys(),
   ...STATES.keys(),
   ...[BODIES, DROVE, LIVES, LOST, CARE, CONDITIONS, VICTIMS, WOUNDS].flatMap((words) => [...words]),
-  ...'life lives toll number losses treated treating hit struck grazed'.split(' '),
+  ...'life lives toll number losses treated treating hit struck grazed striking hitting grazing'.split(' '),
 ])
 
 /** Whether a sentence has a word that may tell of a casualty; the others are not looked at. */
