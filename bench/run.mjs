@@ -1,8 +1,9 @@
 // Seeded benchmarks, one JSON object on standard output. Ratios are taken within one run; nothing is asserted here.
 //
 //   npm run bench            all
-//   npm run bench -- read    one of: reuse, read, reader, sizes, page, story
+//   npm run bench -- read    one of: reuse, read, reader, sizes, page, first-view, story
 
+import { benchFirstView } from './first-view.mjs'
 import { benchPage } from './page.mjs'
 import { benchRead } from './read.mjs'
 import { benchReader } from './reader.mjs'
@@ -16,6 +17,7 @@ const BENCHES = {
   reader: benchReader,
   sizes: benchSizes,
   page: benchPage,
+  'first-view': benchFirstView,
   story: benchStory,
 }
 const wanted = process.argv.slice(2)

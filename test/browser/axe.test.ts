@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { largeDossier } from './large-dossier.ts'
-import { type Desk, openDesk, sample } from './page.ts'
+import { sample, useDesk } from './page.ts'
 import { violations } from './violations.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk()
-}, 180_000)
-afterAll(() => desk?.close())
-vi.setConfig({ testTimeout: 600_000 })
+const desk = useDesk({ testTimeout: 600_000 })
 
 const VIEWS = ['claims', 'claim', 'figures', 'report', 'copies', 'when', 'log', 'search?q=hospital'] as const
 const dossier = sample('halvard-bridge')

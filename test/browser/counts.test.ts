@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Claim } from '../../src/model/claim.ts'
 import { countNotes, replacedIn } from '../../web/story/count-notes.ts'
 import { storyOf } from '../../web/story/story.ts'
-import { type Desk, openDesk, sample } from './page.ts'
+import { sample, useDesk } from './page.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk()
-}, 180_000)
-afterAll(() => desk?.close())
-vi.setConfig({ testTimeout: 60_000 })
+const desk = useDesk({ testTimeout: 60_000 })
 
 const dossier = sample('halvard-bridge')
 const story = storyOf(dossier)

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Dossier } from '../../src/model/dossier.ts'
 import { parseRoute } from '../../web/route/route.ts'
 import { passageOf } from '../../web/story/passage.ts'
 import { parseSelection } from '../../web/story/selection.ts'
 import { type Story, storyOf } from '../../web/story/story.ts'
 import { largeDossier } from './large-dossier.ts'
-import { type Desk, openDesk, sample } from './page.ts'
+import { sample, useDesk } from './page.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk()
-}, 180_000)
-afterAll(() => desk?.close())
-vi.setConfig({ testTimeout: 600_000 })
+const desk = useDesk({ testTimeout: 600_000 })
 
 const VIEWS = ['claims', 'claim', 'figures', 'report', 'copies', 'when', 'log'] as const
 const small = largeDossier({ reports: 6, spans: 90, claims: 20 })

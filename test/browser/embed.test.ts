@@ -1,14 +1,10 @@
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { DOSSIER_SLOT, embedDossier } from '../../src/export/embed.ts'
 import { largeDossier } from './large-dossier.ts'
-import { type Desk, openDesk } from './page.ts'
+import { useDesk } from './page.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk()
-}, 180_000)
-afterAll(() => desk?.close())
+const desk = useDesk()
 
 const MADE = { title: 'A </title><script> & "story"', version: '1.2.3' }
 const dossierIn = (html: string): string => {

@@ -1,15 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { claimsCsv, figuresCsv, statementsCsv } from '../../src/export/tables.ts'
-import { type Desk, openDesk, sample } from './page.ts'
+import { sample, useDesk } from './page.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk()
-}, 180_000)
-afterAll(() => desk?.close())
-vi.setConfig({ testTimeout: 120_000 })
+const desk = useDesk({ testTimeout: 120_000 })
 
 const dossier = sample('halvard-bridge')
 

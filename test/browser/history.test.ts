@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type Desk, hashOf, openDesk, sample } from './page.ts'
+import { expect, test } from 'vitest'
+import { hashOf, sample, useDesk } from './page.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk()
-}, 180_000)
-afterAll(() => desk?.close())
-vi.setConfig({ testTimeout: 120_000 })
+const desk = useDesk({ testTimeout: 120_000 })
 
 const dossier = sample('halvard-bridge')
 

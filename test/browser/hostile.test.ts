@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { Dossier } from '../../src/model/dossier.ts'
 import { Draft } from './draft.ts'
-import { type Desk, openDesk } from './page.ts'
+import { useDesk } from './page.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk()
-}, 180_000)
-afterAll(() => desk?.close())
-vi.setConfig({ testTimeout: 300_000 })
+const desk = useDesk({ testTimeout: 300_000 })
 
 const SCRIPT =
   '</script><script>alert(1)</script><img src=x onerror=alert(2)><!-- <b>bold</b> &lt;i&gt; $& $1'

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Dossier } from '../../src/model/dossier.ts'
 import { largeDossier } from './large-dossier.ts'
-import { type Desk, openDesk } from './page.ts'
+import { useDesk } from './page.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk()
-}, 180_000)
-afterAll(() => desk?.close())
-vi.setConfig({ testTimeout: 120_000 })
+const desk = useDesk({ testTimeout: 120_000 })
 
 /** The towns moved onto one line, so near that names would lie on their neighbours. */
 const crowded = (): Dossier => {

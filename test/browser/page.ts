@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
+import { afterAll, beforeAll, vi } from 'vitest'
 import { embedDossier } from '../../src/export/embed.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
 
@@ -14,7 +15,7 @@ export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
 
 /** A page built once, and a browser that opens dossiers in it from disk. */
-export type Desk = {
+type Desk = {
   readonly open: (dossier: Dossier, hash?: string, options?: BrowserContextOptions) => Promise<Opened>
   readonly template: string
   readonly close: () => Promise<void>
@@ -23,7 +24,27 @@ export type Desk = {
 /** `faults`: what the page threw, logged as an error, or asked of anything but its own file. */
 export type Opened = { readonly page: Page; readonly faults: string[]; readonly file: string }
 
-export async function openDesk(): Promise<Desk> {
+/** A desk for the tests of one file: built before the first of them, closed after the last. `testTimeout`: milliseconds. */
+export function useDesk({ testTimeout = 60_000 } = {}): Pick<Desk, 'open' | 'template'> {
+  let desk: Desk | undefined
+  vi.setConfig({ testTimeout })
+  beforeAll(async () => {
+    desk = await openDesk()
+  }, 180_000)
+  afterAll(() => desk?.close())
+  const built = (): Desk => {
+    if (!desk) throw new Error('the page is built before the tests: ask for it within one')
+    return desk
+  }
+  return {
+    open: (...what) => built().open(...what),
+    get template() {
+      return built().template
+    },
+  }
+}
+
+async function openDesk(): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-page-'))
   await build({ configFile: 'web/vite.config.ts', logLevel: 'error', build: { outDir: folder } })
   const template = readFileSync(join(folder, 'dossier.html'), 'utf8')

@@ -1,15 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { largeDossier } from './large-dossier.ts'
 import { MOVES, type Move } from './moves.ts'
-import { type Desk, openDesk } from './page.ts'
+import { useDesk } from './page.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk()
-}, 180_000)
-afterAll(() => desk?.close())
-vi.setConfig({ testTimeout: 600_000 })
+const desk = useDesk({ testTimeout: 600_000 })
 
 /** How often each move is made. `SPEED_TIMES` asks for more, to measure rather than to test. */
 const TIMES = Number(process.env.SPEED_TIMES ?? 8)

@@ -1,15 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { parseRoute } from '../../web/route/route.ts'
 import { largeDossier } from './large-dossier.ts'
-import { type Desk, hashOf, openDesk, sample } from './page.ts'
+import { hashOf, sample, useDesk } from './page.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk()
-}, 180_000)
-afterAll(() => desk?.close())
-vi.setConfig({ testTimeout: 180_000 })
+const desk = useDesk({ testTimeout: 180_000 })
 
 const dossier = sample('halvard-bridge')
 const contested = dossier.claims.filter((c) => c.status === 'contested').length

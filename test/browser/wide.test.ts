@@ -1,14 +1,9 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { largeDossier } from './large-dossier.ts'
-import { type Desk, openDesk } from './page.ts'
+import { useDesk } from './page.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk()
-}, 180_000)
-afterAll(() => desk?.close())
-vi.setConfig({ testTimeout: 180_000 })
+const desk = useDesk({ testTimeout: 180_000 })
 
 const REPORTS = 120
 const dossier = largeDossier({ reports: REPORTS, spans: 1_200, claims: 40 })
