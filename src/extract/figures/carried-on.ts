@@ -11,11 +11,17 @@ const word = (s: Sentence, i: number): string => s[i]?.lower ?? ''
 /** How far before "and died" the verb may stand whose subject is meant, in words. */
 const REACH = 18
 
+/** Who died by the verb that begins at `start`: its own subject, else that of the passive before "and". */
+export function whoDied(s: Sentence, groups: Groups, start: number): readonly Group[] {
+  const own = subjectsBefore(s, groups, start)
+  return own.length > 0 ? own : carriedOn(s, groups, start)
+}
+
 /**
  * Who died where the verb that begins at `start` has no subject of its own but that of the passive before "and": "a man was shot
  * in the chest and died", "a guard was kidnapped in May and was found dead".
  */
-export function carriedOn(s: Sentence, groups: Groups, start: number): Group[] {
+function carriedOn(s: Sentence, groups: Groups, start: number): Group[] {
   let link = start - 1
   while (link > 0 && (ADVERBS.has(word(s, link)) || COMMAS.has(word(s, link)))) link--
   if (word(s, link) !== 'and' && word(s, link) !== 'but') return []

@@ -1,6 +1,6 @@
 import type { Counted, Whom } from '../../model/figure.ts'
 import { alongWith } from './along-with.ts'
-import { carriedOn, withoutSurvived } from './carried-on.ts'
+import { whoDied, withoutSurvived } from './carried-on.ts'
 import { BE, DAYS, HAVE, NOBODY } from './closed.table.ts'
 import { isByDoer } from './doers.ts'
 import { ofNoun } from './effect-noun.ts'
@@ -95,11 +95,6 @@ function takenBy(s: Sentence, groups: Groups, at: number, effect: Effect, verb: 
     default:
       return takenByAdjective(s, groups, at, verb)
   }
-}
-
-function whoDied(s: Sentence, groups: Groups, start: number): readonly Group[] {
-  const own = subjectsBefore(s, groups, start)
-  return own.length > 0 ? own : carriedOn(s, groups, start)
 }
 
 /** "managed to kill a guard and wound 12 others" */
