@@ -151,6 +151,7 @@ test.each<[string, Figure[], Toll]>([
         list,
         () => [],
         (id) => REPORTS.get(id),
+        () => null,
       ),
       new Set(),
       published,

@@ -6,7 +6,7 @@ import type { Statement } from '../model/statement.ts'
 import { groupFigures, tollOf } from './casualties.ts'
 import { type ReportCount, reportCounts } from './casualty-counts.ts'
 import { countsOne, findLists, isByCare, type ListSum } from './casualty-lists.ts'
-import { gatherMain, type Wording } from './casualty-main.ts'
+import { type Giver, gatherMain, type Wording } from './casualty-main.ts'
 import { withDiedSince } from './casualty-updates.ts'
 import { type Desk, type Draft, reportOf, wordsAt } from './desk.ts'
 import { isApart } from './discrepancies.ts'
@@ -43,7 +43,7 @@ export function casualtyDrafts(desk: Desk): CasualtyDraft[] {
   const deaths = deathsIn(counting)
   return counting.flatMap((one) => {
     const numbers = byNumber(one).flatMap((figures) => countingOf(figures, parts, killed, desk))
-    return [one, ...numbers].map((each) => draftOf(each, deaths, desk))
+    return [draftOf(one, deaths, desk), ...numbers.map((each) => draftOf(each, [], desk))]
   })
 }
 
@@ -99,6 +99,7 @@ function countingOf(
     given,
     (report) => killed.get(report) ?? [],
     (id) => reportOf(desk, id),
+    giverOf(desk),
   )
   return [{ effect: first.counts, figures, given, entries, counts }]
 }
@@ -108,8 +109,15 @@ const wordingOf = (desk: Desk): Wording => {
     const report = reportOf(desk, figure.report)
     return report !== undefined && by(figure, report)
   }
-  return { countsOne: told(countsOne), isByCare: told(isByCare) }
+  return { countsOne: told(countsOne), isByCare: told(isByCare), giver: giverOf(desk) }
 }
+
+const giverOf =
+  (desk: Desk): Giver =>
+  (figure) => {
+    const source = statementOf(figure, desk)?.source
+    return source?.party ?? source?.speaker ?? null
+  }
 
 function listsIn(told: readonly Figure[], desk: Desk): ListSum[] {
   return [...groupBy(told, ({ report }) => report)].flatMap(([id, own]) => {

@@ -147,6 +147,7 @@ describe('who counts the attacker', () => {
       figures,
       () => figures,
       () => where,
+      () => null,
     )
     expect(own).toMatchObject(count)
   })
@@ -160,8 +161,25 @@ describe('who counts the attacker', () => {
         [two],
         () => [two, his],
         () => where,
+        () => null,
       ),
     ).toMatchObject([{ low: 3, high: 3 }])
+  })
+
+  test.each<[string, string | null, { low: number; best: number }]>([
+    ['another source’s number bounds the count from below', 'tolm', { low: 3, best: 5 }],
+    ['a lower number of the same source is of part of the people', 'osterfell', { low: 5, best: 5 }],
+    ['so is one of the report itself', null, { low: 5, best: 5 }],
+  ])('%s', (_, second, count) => {
+    const where = report('a', ['Five died, Osterfell says; three deaths are known.'])
+    const [five, three] = [counts(where, 'Five died', 5, 5), counts(where, 'three deaths', 3, 3)]
+    const [own] = reportCounts(
+      [five, three],
+      () => [],
+      () => where,
+      (figure) => (figure === five ? 'osterfell' : second),
+    )
+    expect(own).toMatchObject(count)
   })
 })
 
@@ -184,7 +202,7 @@ test.each<[string, string, boolean]>([
 })
 
 describe('the main count of a story', () => {
-  const wording = { countsOne: () => false, isByCare: () => false }
+  const wording = { countsOne: () => false, isByCare: () => false, giver: () => null }
   const line = 'Twelve died at Osk, four died at Marn, and a cook died.'
   const [a, b] = [report('a', [line]), report('b', [line])]
   const day = (on: string) => ({ from: `2031-05-${on}`, to: `2031-05-${on}` })
@@ -258,6 +276,17 @@ describe('the main count of a story', () => {
       2,
     ],
   ])('%s', (_, groups, n) => expect(gatherMain(groups, wording)).toHaveLength(n))
+
+  test.each<[string, Partial<Figure>, string | null, number]>([
+    ['another source’s count of the same dead goes with the one that leads', {}, 'tolm', 1],
+    ['a count of the report itself stays apart', {}, null, 2],
+    ['a count of another place stays apart', { place: 'marn' }, 'tolm', 2],
+    ['a count of fighters alone stays apart', { whom: 'combatant' }, 'tolm', 2],
+  ])('%s', (_, fields, second, n) => {
+    const [twelve, four] = [counts(a, 'Twelve died', 12, 12), counts(a, 'four died', 4, 4, fields)]
+    const giver = (figure: Figure) => (figure === four ? second : 'osterfell')
+    expect(gatherMain([[twelve], [four]], { ...wording, giver })).toHaveLength(n)
+  })
 
   test('every figure stays in exactly one group', () => {
     const groups = [

@@ -3,7 +3,7 @@ import { groupBy } from '../model/group-by.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
 import { attackerDied, countsAttacker, countsVictims, isAttacker } from './casualty-attackers.ts'
 import { countsOne, isByCare } from './casualty-lists.ts'
-import { countsSeveral } from './casualty-main.ts'
+import { countsSeveral, type Giver } from './casualty-main.ts'
 
 /** What one report counts of a claim: its numbers, and the rules that made them of what it prints. */
 export type ReportCount = {
@@ -24,16 +24,17 @@ const MAY_HOLD_ATTACKER = 'attacker-counted-or-not'
 
 /**
  * What each report counts of a group of figures, in the order of their first figures. The highest number of a report is its
- * count: lower ones are of part of the people or of an earlier hour.
+ * count: lower ones are of part of the people or of an earlier hour, unless another source gives them for the whole.
  */
 export function reportCounts(
   figures: readonly Figure[],
   killed: (report: string) => readonly Figure[],
   reportOf: (id: string) => AnnotatedReport | undefined,
+  giver: Giver,
 ): ReportCount[] {
   return [...groupBy(figures, ({ report }) => report)].map(([report, own]) => {
     const annotated = reportOf(report)
-    const plain = plainCount(report, own, annotated)
+    const plain = plainCount(report, own, giver, annotated)
     if (own[0]?.counts !== 'killed' || !annotated || plain.best === null) return plain
     return withAttacker(plain, own, killed(report), annotated)
   })
@@ -48,19 +49,33 @@ const isWhole = (figure: Figure, report: AnnotatedReport | undefined): boolean =
   return countsSeveral(figure) || (report !== undefined && countsOne(figure, report))
 }
 
-function plainCount(report: string, own: readonly Figure[], annotated?: AnnotatedReport): ReportCount {
+function plainCount(
+  report: string,
+  own: readonly Figure[],
+  giver: Giver,
+  annotated?: AnnotatedReport,
+): ReportCount {
   const lows = own.flatMap((f) => f.low ?? [])
   const highs = own.flatMap((f) => f.high ?? printedBy(f) ?? [])
   const printed = own.flatMap((f) => printedBy(f) ?? [])
   const best = printed.length === 0 ? null : Math.max(...printed)
+  const rivals = rivalsOf(own, best, giver)
   return {
     report,
-    low: best ?? (lows.length === 0 ? null : Math.min(...lows)),
+    low: best !== null ? Math.min(best, ...rivals) : lows.length === 0 ? null : Math.min(...lows),
     high: highs.length === 0 ? null : Math.max(...highs),
     best,
     whole: best !== null && (best === 0 || own.some((f) => isWhole(f, annotated))),
     imputed: [],
   }
+}
+
+/** Lower numbers that another source than that of the highest gives for several people. */
+function rivalsOf(own: readonly Figure[], best: number | null, giver: Giver): number[] {
+  const top = new Set(own.filter((f) => printedBy(f) === best).map(giver))
+  return own
+    .filter((f) => !f.part && countsSeveral(f) && giver(f) !== null && !top.has(giver(f)))
+    .flatMap((f) => printedBy(f) ?? [])
 }
 
 function withAttacker(

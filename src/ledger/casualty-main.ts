@@ -15,12 +15,12 @@ const NEAR_DAYS = 4
  */
 export function gatherMain(
   groups: readonly (readonly Figure[])[],
-  { countsOne, isByCare }: Wording,
+  { countsOne, isByCare, giver }: Wording,
 ): Figure[][] {
   const isWhole: IsWhole = (figure) =>
     !figure.part && !isByCare(figure) && (countsSeveral(figure) || countsOne(figure))
   const all = groups.flat().filter(isOfEvent)
-  const mains = [...groupBy(all, ({ counts }) => counts).values()].map((own) => mainOf(own, isWhole))
+  const mains = [...groupBy(all, ({ counts }) => counts).values()].map((own) => mainOf(own, isWhole, giver))
   for (const group of groups) goAlong(group, mains)
   const taken = new Set(mains.flat())
   const rest = groups.map((group) => group.filter((figure) => !taken.has(figure)))
@@ -42,19 +42,23 @@ function goAlong(group: readonly Figure[], mains: readonly Figure[][]): void {
 const isOfEvent = ({ counts, scope, part, high }: Figure): boolean =>
   GATHERED.has(counts) && (!part || high === 1) && high !== 0 && (scope === 'event' || scope === null)
 
-/** What the words around a figure tell: that it counts just one, or that it counts those in care alone. */
-export type Wording = { readonly countsOne: IsWhole; readonly isByCare: IsWhole }
+/** What the words around a figure tell: that it counts just one, or those in care alone, and who gives it. */
+export type Wording = { readonly countsOne: IsWhole; readonly isByCare: IsWhole; readonly giver: Giver }
 type IsWhole = (figure: Figure) => boolean
+/** Who gives a figure; `null` where the report does itself. */
+export type Giver = (figure: Figure) => string | null
 
 /** Counts several people by a number. */
 export const countsSeveral = ({ low, high, hedge }: Figure): boolean =>
   hedge !== 'vague' && (low ?? high ?? 0) > 1
 
-function mainOf(all: readonly Figure[], isWhole: IsWhole): Figure[] {
+function mainOf(all: readonly Figure[], isWhole: IsWhole, giver: Giver): Figure[] {
   const wholes = all.filter(isWhole)
   const heads = headsOf(all, isWhole)
   const kept = wholes.filter(
-    (f) => heads.includes(f) || (heads.every((h) => mayCountSame(h, f)) && isAgain(f, heads)),
+    (f) =>
+      heads.includes(f) ||
+      (heads.every((h) => mayCountSame(h, f)) && (isAgain(f, heads) || isRival(f, heads, giver))),
   )
   if (kept.length === 0) return []
   const counting = new Set(kept.map(({ report }) => report))
@@ -95,6 +99,13 @@ const isAgain = (figure: Figure, heads: readonly Figure[]): boolean =>
       (head.low === figure.low && head.high === figure.high) ||
       (head.report === figure.report && isOneMore(head, figure)),
   )
+
+/** Another source's count of those whom a report leads with: "five, says the observatory; the ministry says three". */
+const isRival = (figure: Figure, heads: readonly Figure[], giver: Giver): boolean => {
+  const head = heads.find(({ report }) => report === figure.report)
+  if (!head || giver(figure) === null || giver(figure) === giver(head)) return false
+  return figure.place === head.place && figure.whom === head.whom && figure.side === head.side
+}
 
 const isOneMore = (head: Figure, figure: Figure): boolean =>
   head.low !== null && figure.low === head.low + 1 && head.high === head.low && figure.high === figure.low
