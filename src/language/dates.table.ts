@@ -71,3 +71,13 @@ export const UNITS_OF_TIME: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year
 export const INEXACT: ReadonlySet<string> = new Set(
   'about around nearly almost some roughly approximately than over under least most half and a'.split(' '),
 )
+
+/** Before "since" these compare: "at a level not seen since", "the deadliest attack since". */
+export const SEEN: ReadonlySet<string> = new Set(
+  'seen unseen known heard witnessed experienced recorded'.split(' '),
+)
+export const RANKS: ReadonlySet<string> = new Set(
+  'first worst biggest largest heaviest deadliest bloodiest fiercest highest lowest greatest gravest'.split(
+    ' ',
+  ),
+)

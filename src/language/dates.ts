@@ -1,6 +1,7 @@
 import type { FoundDate } from '../model/found.ts'
 import type { Passage } from '../model/passage.ts'
 import { type DateContext, type DateRule, refusedDays } from './date-context.ts'
+import { RANKS, SEEN } from './dates.table.ts'
 import { readDayOfMonth, readIso, readMonth, readSlashes, readWeekdayAndDay } from './dates-calendar.ts'
 import {
   readAgo,
@@ -70,14 +71,25 @@ function readDate(pieces: readonly Piece[], at: number, context: DateContext): R
 
 const OPEN: ReadonlySet<string> = new Set(['until', 'till', 'before'])
 
-/** "since 1991", "since last Sunday": from its first day to the report's own. */
+/**
+ * "since 1991", "since last Sunday": from its first day to the report's own. "since 1991, when": what follows happened then.
+ * "not seen since 1991" compares, and tells no day of what is told.
+ */
 function readSince(pieces: readonly Piece[], at: number, context: DateContext): Read {
   const begin = pieces[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const read = firstOf(pieces, begin, context)
   if (!read || 'refused' in read) return read
+  if (isComparison(pieces, at)) return refusedDays(read.next)
+  if (pieces[read.next]?.lower === ',' && pieces[read.next + 1]?.lower === 'when') return read
   if (context.published === null || read.from > context.published) return refusedDays(read.next)
   return { from: read.from, to: context.published, next: read.next }
 }
+
+const isComparison = (pieces: readonly Piece[], since: number): boolean =>
+  SEEN.has(pieces[since - 1]?.lower ?? '') ||
+  pieces.slice(Math.max(0, since - REACH), since).some(({ lower }) => RANKS.has(lower))
+/** How many words before "since" may tell that it compares: "the worst fighting there since". */
+const REACH = 5
 
 function firstOf(pieces: readonly Piece[], at: number, context: DateContext): Read {
   for (const rule of RULES) {
