@@ -140,6 +140,11 @@ test.each<[string, Figure[], Toll]>([
     [figure('a', 24, null, { hedge: 'vague' }), figure('c', null, 20, { hedge: 'at-most' })],
     { low: 20, high: 24, best: null },
   ],
+  [
+    '"hundreds" beside 91',
+    [figure('a', 91, null, { hedge: 'more-than' }), figure('c', 200, null, { hedge: 'vague' })],
+    { low: 91, high: null, best: 91 },
+  ],
   ['a range', [figure('a', 3, 5, { hedge: 'range' })], { low: 3, high: 5, best: 3 }],
   ['nobody was hurt', [figure('a', 0, 0)], { low: 0, high: 0, best: 0 }],
   ['no figure', [], { low: null, high: null, best: null }],

@@ -65,7 +65,8 @@ const sameBounds = (a: Figure, b: Figure): boolean => a.low === b.low && a.high 
 /**
  * The plain reading of what the reports count: the lowest and the highest number that any of them puts forward, and as best
  * the number that most lineages carry, the later report's where that is level, then the higher.
- * Where a report counts several, one that tells of a single person or only says "dozens" is no count of all and gives no bound.
+ * Where a report counts several, one that tells of a single person or only says "dozens" is no count of all and gives no bound;
+ * but "hundreds" beside 91 leaves open how many.
  * What its own origin has `replaced` bounds the range and is not best.
  * `published` and `lineage` tell a report's day and lineage. "Up to 20" gives no low, "dozens" neither high nor best;
  * a bound that nobody gives is `null`.
@@ -81,12 +82,16 @@ export function tollOf(
   const lows = counts.flatMap((c) => c.low ?? [])
   const highs = counts.flatMap((c) => c.high ?? [])
   const low = lows.length === 0 ? null : Math.min(...lows)
-  const high = highs.length === 0 ? null : Math.max(...highs)
+  const high =
+    highs.length === 0 || (isWhole && isBeyond(all, Math.max(...highs))) ? null : Math.max(...highs)
   const standing = counts.filter((c) => !replaced.has(c.report) || c.imputed.includes(DIED_SINCE))
   const best = bestOf(standing.length > 0 ? standing : counts, published, lineage)
   const apart = low !== null && high !== null && low > high // "dozens" here, "up to 20" there
   return apart ? { low: high, high: low, best } : { low, high, best }
 }
+
+const isBeyond = (counts: readonly ReportCount[], most: number): boolean =>
+  counts.some(({ low, high }) => high === null && low !== null && low > most)
 
 /** The number that most lineages carry; where that is level the later report's, then the higher. */
 export function bestOf(
