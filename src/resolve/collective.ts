@@ -181,22 +181,29 @@ function mediaParty(source: readonly Span[], desk: Desk): string | null {
  * government's only where the report names no land at all: otherwise whose it is stays open.
  */
 function ownGroup(words: SourceWords, { core }: Phrase, desk: Desk): string | null {
-  const { registry, parties } = desk
+  const { registry } = desk
   const head = headOf(core)
   if (words.group !== null) return registry.group(words.group, GROUPS.get(words.group) ?? 'unknown')
   if (FORCES.has(head)) return registry.group(head, 'organisation')
   if (['officials', 'authorities'].includes(head)) return registry.group(head, 'organisation')
   const national = isNational(core) && (INSTITUTIONS.has(head) || OFFICES.has(head))
-  const land = national ? landOfReport(desk) : null
-  if (land !== null || namesPower(parties, registry)) return land
   return national
-    ? registry.group(
-        'government',
-        'state',
+    ? ofState(
+        desk,
         core
           .filter((t) => t.tag !== 'DET')
           .map((t) => t.lower)
           .join(' '),
       )
     : null
+}
+
+/**
+ * Whose a ministry or minister is whom no words give to a land: the land's that the report is about, and the government's where
+ * it names no land at all. `alias` is what the report calls it.
+ */
+export function ofState(desk: Desk, alias?: string): string | null {
+  const land = landOfReport(desk)
+  if (land !== null || namesPower(desk.parties, desk.registry)) return land
+  return desk.registry.group('government', 'state', alias)
 }

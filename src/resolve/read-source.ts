@@ -3,7 +3,7 @@ import { slug } from '../model/id.ts'
 import { firstFrom, overlapping } from '../model/overlapping.ts'
 import type { Token } from '../model/passage.ts'
 import { byPronoun, personFor } from './antecedents.ts'
-import { collective } from './collective.ts'
+import { collective, ofState } from './collective.ts'
 import { type Desk, placeOf, recent, type SourceMemory, sentenceAt, tokensIn } from './desk.ts'
 import { jointParty } from './joint.ts'
 import { landCalled } from './lands.ts'
@@ -124,17 +124,22 @@ function named(
   phrase: Phrase,
   tokens: readonly Token[],
   owner: Owner,
-  { report, roster, registry }: Desk,
+  desk: Desk,
 ): ResolvedSource {
+  const { report, roster, registry } = desk
   const found = roster.personOf(report.report.id, name)
   if (!found) return { kind: 'person', speaker: null, party: owner.party }
   const role = roleOf(report, tokens, name)
   const speaker = registry.speaks(found, role, null)
   if (owner.chief && owner.chief !== found) registry.follows(found, owner.chief)
-  if (owner.party !== null) registry.serves(found, owner.party, owner.told ? VOTE.told : VOTE.inferred)
+  const party = owner.party ?? (isMinister(role) ? ofState(desk) : null)
+  if (party !== null) registry.serves(found, party, owner.told ? VOTE.told : VOTE.inferred)
   const own = phrase.core.length > 0 && owner.told ? owner.party : null
   return { kind: 'person', speaker, party: own }
 }
+
+const isMinister = (role: string | null): boolean =>
+  role !== null && /\b(?:minister|premier)\b/i.test(role) && !/\b(?:former|ex)\b/i.test(role)
 
 const OF: ReadonlySet<string> = new Set([
   'of',

@@ -162,6 +162,21 @@ const PARTIES: readonly Row[] = [
     ['office - government'],
   ],
   [
+    'a minister of no land that is named is the government’s',
+    ['Interior Minister Olen Brask said the bridge was closed.'],
+    ['person olen-brask government'],
+  ],
+  [
+    'a former minister is nobody’s',
+    ['Former Interior Minister Olen Brask said the bridge was closed.'],
+    ['person olen-brask -'],
+  ],
+  [
+    'between two lands a minister’s stays open',
+    ['Denmark and Norway met at noon. Interior Minister Olen Brask said the bridge was closed.'],
+    ['person olen-brask -'],
+  ],
+  [
     'his spokesman is on his side',
     ['Danish minister Olen Brask said the road was open. His spokesman said the bridge was closed.'],
     ['person olen-brask denmark', 'office - denmark'],
