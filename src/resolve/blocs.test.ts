@@ -75,5 +75,6 @@ describe('an organ without its land', () => {
       'it accuses the state',
       [told('Norway'), told('Norway'), told('Norway'), '[Police] |accused| ^Norway of closing the road^.'],
     ],
+    ['it is the state itself', [told('The ministry'), told('The ministry'), told('The ministry')]],
   ])('stands alone where %s', (_, lines) => expect(sidesIn(...lines)).toEqual([]))
 })

@@ -28,7 +28,7 @@ export function findOrgans(
   for (const [report, list] of sources)
     list.forEach(({ party }, i) => {
       const span = statements.get(report)?.[i]?.source[0]
-      if (party !== null && span && ORGANS.has(party) && !found.has(party))
+      if (party !== null && party !== state && span && ORGANS.has(party) && !found.has(party))
         found.set(party, { start: span.start, end: span.end, report, party, state })
     })
   return [...found.values()]
