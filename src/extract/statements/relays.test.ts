@@ -88,7 +88,38 @@ const RELAYED: readonly Row[] = [
   ],
 ]
 
+const SAID_AS: readonly Row[] = [
+  [
+    'The union denied that its members had sabotaged a crane, as the operator of the port alleges.',
+    ['The union', 'denied', 'that its members had sabotaged a crane, as the operator of the port alleges'],
+    'The union | denied | that its members had sabotaged a crane | denies | -',
+    'the operator of the port | alleges | that its members had sabotaged a crane | accuses | -',
+  ],
+  [
+    'Roe denied that guards had beaten the clerk as claimed by the union.',
+    ['Roe', 'denied', 'that guards had beaten the clerk as claimed by the union'],
+    'Roe | denied | that guards had beaten the clerk | denies | -',
+    'the union | claimed | that guards had beaten the clerk | accuses | -',
+  ],
+]
+
 const NOT_RELAYED: readonly Row[] = [
+  [
+    'Roe said the army had not shelled the town, as the mayor claims.',
+    ['Roe', 'said', 'the army had not shelled the town, as the mayor claims'],
+  ],
+  [
+    'Roe said the road was open, as he said it would be.',
+    ['Roe', 'said', 'the road was open, as he said it would be'],
+  ],
+  [
+    'Roe said the road was open, as the mayor might say.',
+    ['Roe', 'said', 'the road was open, as the mayor might say'],
+  ],
+  [
+    'Roe said the road was as good as the mayor said it was.',
+    ['Roe', 'said', 'the road was as good as the mayor said it was'],
+  ],
   ['Roe said he had told nobody.', ['Roe', 'said', 'he had told nobody']],
   ['Roe said what the mayor said was clear.', ['Roe', 'said', 'what the mayor said was clear']],
   ['Roe said the mayor would say more at noon.', ['Roe', 'said', 'the mayor would say more at noon']],
@@ -103,7 +134,7 @@ const NOT_RELAYED: readonly Row[] = [
 ]
 
 describe('what a statement relays', () => {
-  test.each(RELAYED.map(([text, given, ...rows]) => ({ text, given, rows })))(
+  test.each([...RELAYED, ...SAID_AS].map(([text, given, ...rows]) => ({ text, given, rows })))(
     '$text',
     ({ text, given, rows }) => expect(read(text, [given])).toEqual(rows),
   )

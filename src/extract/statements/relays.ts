@@ -4,6 +4,7 @@ import type { AnnotatedReport, Passage, Token } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
 import { clauseFrom, isClauseAhead } from './clause.ts'
 import { BARE, CONTRASTS, EMBEDS, FRAMES, SAID_NOUNS, UNREAL } from './relays.table.ts'
+import { relayedAs } from './relays-as.ts'
 import { type Run, subjectBefore } from './subject.ts'
 
 /** A content that an attribution holds, with the attribution's place in its list. */
@@ -30,7 +31,7 @@ export function withRelayed(
       const [cue] = relay?.cue ?? []
       if (!relay || !cue || overlapping(cues, cue).length > 0) continue
       const held = innermost(overlapping(contents, cue))
-      const content = relay.content.map((c) => ({ ...c, end: Math.min(c.end, held?.end ?? 0) }))
+      const content = relay.content.map((c) => within(c, held))
       if (!held || !isWithin(relay, held) || !content.every((c) => c.start < c.end)) continue
       found.push({ ...relay, content })
       if (relay.beside !== null)
@@ -48,6 +49,11 @@ const innermost = (held: readonly Held[]): Held | undefined =>
     (best, h) => (best === undefined || h.end - h.start < best.end - best.start ? h : best),
     undefined,
   )
+
+const within = ({ start, end }: Span, held: Span | undefined): Span => ({
+  start: Math.max(start, held?.start ?? 0),
+  end: Math.min(end, held?.end ?? 0),
+})
 
 const isWithin = ({ source, cue }: FoundAttribution, held: Span): boolean =>
   [...source, ...cue].every((s) => s.start >= held.start && s.end <= held.end)
@@ -67,9 +73,14 @@ type Relay = FoundAttribution & { readonly beside: number | null }
 function relayAt(passage: Passage, i: number): Relay | null {
   const token = passage.tokens[i]
   if (!token) return null
+  if (token.lower === 'as') return withBeside(relayedAs(passage, i))
   if (token.tag === 'VERB' && FRAMES.has(token.lemma)) return byVerb(passage, i)
   return SAID_NOUNS.has(token.lower) && token.tag === 'NOUN' ? byNoun(passage, i) : null
 }
+
+/** The statement that holds it ends where its own content does. */
+const withBeside = (relay: FoundAttribution | null): Relay | null =>
+  relay && { ...relay, beside: relay.content[0]?.end ?? null }
 
 function byVerb({ tokens }: Passage, i: number): Relay | null {
   const verb = tokens[i]
