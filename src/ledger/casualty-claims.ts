@@ -71,6 +71,9 @@ function byNumber({ given }: Counting): Figure[][] {
   return groups.length > 1 ? groups : []
 }
 
+/** It counts no side's people alone, and no part of a number: some of the dead may have been among its injured. */
+const isOfAll = ({ side, whom, part }: Figure): boolean => side === null && whom !== 'combatant' && !part
+
 /** Equal bounds. */
 const isOneNumber = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high
 
@@ -132,7 +135,8 @@ function draftOf(
   desk: Desk,
 ): CasualtyDraft {
   const [first] = figures
-  const counts = effect === 'injured' ? withDiedSince(own, deaths, desk.published) : own
+  const counts =
+    effect === 'injured' && given.every(isOfAll) ? withDiedSince(own, deaths, desk.published) : own
   const origins = originsOf(
     speakingEntries(entries, desk.statements),
     desk.statements,

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../model/figure.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
-import { at, counts, report } from './builders.test.ts'
+import { at, claimsOf, counts, reading, report } from './builders.test.ts'
 import { tollOf } from './casualties.ts'
 import { type ReportCount, reportCounts } from './casualty-counts.ts'
 import { countsOne, findLists, isByCare } from './casualty-lists.ts'
-import { gatherMain } from './casualty-main.ts'
 import { withDiedSince } from './casualty-updates.ts'
 
 /** A report of one line, and its figures by their words; a single number is low and high. */
@@ -201,108 +200,6 @@ test.each<[string, string, boolean]>([
   expect(isByCare(counts(where, words, 2, 2, { counts: 'injured' }), where)).toBe(care)
 })
 
-describe('the main count of a story', () => {
-  const wording = { countsOne: () => false, isByCare: () => false, giver: () => null }
-  const line = 'Twelve died at Osk, four died at Marn, and a cook died.'
-  const [a, b] = [report('a', [line]), report('b', [line])]
-  const day = (on: string) => ({ from: `2031-05-${on}`, to: `2031-05-${on}` })
-  test.each<[string, Figure[][], number]>([
-    [
-      'first numbers at two places are one',
-      [
-        [counts(a, 'Twelve died', 12, 12, { place: 'osk' })],
-        [counts(b, 'Twelve died', 11, 11, { place: 'ruvia' })],
-      ],
-      1,
-    ],
-    [
-      'a lower number of the same report stays apart',
-      [[counts(a, 'Twelve died', 12, 12)], [counts(a, 'four died', 4, 4)]],
-      2,
-    ],
-    [
-      'one more of the same report joins',
-      [[counts(a, 'Twelve died', 12, 12)], [counts(a, 'four died', 13, 13)]],
-      1,
-    ],
-    [
-      'two sides stay apart',
-      [
-        [counts(a, 'Twelve died', 12, 12, { side: 'tolm' })],
-        [counts(b, 'Twelve died', 12, 12, { side: 'kesh' })],
-      ],
-      2,
-    ],
-    [
-      'fighters and civilians stay apart',
-      [
-        [counts(a, 'Twelve died', 12, 12, { whom: 'combatant' })],
-        [counts(b, 'Twelve died', 9, 9, { whom: 'civilian' })],
-      ],
-      2,
-    ],
-    [
-      'days far apart stay apart',
-      [
-        [counts(a, 'Twelve died', 12, 12, { when: day('02') })],
-        [counts(b, 'Twelve died', 12, 12, { when: day('20') })],
-      ],
-      2,
-    ],
-    [
-      'somebody told of in a report without a number joins',
-      [[counts(a, 'Twelve died', 12, 12)], [counts(b, 'a cook died', 1, 1)]],
-      1,
-    ],
-    [
-      'somebody elsewhere does not',
-      [
-        [counts(a, 'Twelve died', 12, 12, { place: 'osk' })],
-        [counts(b, 'a cook died', 1, 1, { place: 'marn' })],
-      ],
-      2,
-    ],
-    [
-      'singles alone are left as they are',
-      [
-        [counts(a, 'a cook died', 1, 1, { place: 'osk' })],
-        [counts(b, 'a cook died', 1, 1, { place: 'marn' })],
-      ],
-      2,
-    ],
-    [
-      'a sum over a longer time never joins',
-      [[counts(a, 'Twelve died', 12, 12)], [counts(b, 'Twelve died', 12, 12, { scope: 'cumulative' })]],
-      2,
-    ],
-  ])('%s', (_, groups, n) => expect(gatherMain(groups, wording)).toHaveLength(n))
-
-  test.each<[string, Partial<Figure>, string | null, number]>([
-    ['another source’s count of the same dead goes with the one that leads', {}, 'tolm', 1],
-    ['a count of the report itself stays apart', {}, null, 2],
-    ['a count of another place stays apart', { place: 'marn' }, 'tolm', 2],
-    ['a count of fighters alone stays apart', { whom: 'combatant' }, 'tolm', 2],
-  ])('%s', (_, fields, second, n) => {
-    const [twelve, four] = [counts(a, 'Twelve died', 12, 12), counts(a, 'four died', 4, 4, fields)]
-    const giver = (figure: Figure) => (figure === four ? second : 'osterfell')
-    expect(gatherMain([[twelve], [four]], { ...wording, giver })).toHaveLength(n)
-  })
-
-  test('every figure stays in exactly one group', () => {
-    const groups = [
-      [counts(a, 'Twelve died', 12, 12)],
-      [counts(a, 'four died', 4, 4)],
-      [counts(b, 'a cook died', 1, 1)],
-    ]
-    const ids = (list: readonly (readonly Figure[])[]) =>
-      list
-        .flat()
-        .map(({ id }) => id)
-        .sort()
-    expect(ids(gatherMain(groups, wording))).toEqual(ids(groups))
-  })
-})
-
 const count = (id: string, n: number, fields: Partial<ReportCount> = {}): ReportCount => ({
   report: id,
   low: n,
@@ -356,3 +253,17 @@ test('what its own origin has replaced is not best and still bounds the range', 
 
 test('a builder points at words that its report says', () =>
   expect(() => at(report('a', ['Twelve died.']), 'Nine died')).toThrow(RangeError))
+
+test.each<[string, Partial<Figure>, number]>([
+  ['of all who were hurt those who died since are no more', {}, 4],
+  ['the hurt of one side stay as many, whoever died', { side: 'tolm', whom: 'combatant' }, 5],
+])('%s', async (_, fields, best) => {
+  const first = report('a', ['Five were hurt at the mill.'], { published: '2031-05-03' })
+  const later = report('b', ['One of those at the mill died.'], { published: '2031-05-05' })
+  const figures = [
+    counts(first, 'Five were hurt', 5, 5, { counts: 'injured', ...fields }),
+    counts(later, 'One of those at the mill died', 1, 1),
+  ]
+  const claims = await claimsOf(reading([first, later], { figures }))
+  expect(claims.find((c) => c.entries.some((e) => e.report === 'a'))?.toll?.best).toBe(best)
+})

@@ -118,6 +118,7 @@ function mayCountSame(a: Figure, b: Figure): boolean {
   if (a.side !== null && b.side !== null && a.side !== b.side) return false
   const status = new Set([a.whom, b.whom])
   if (status.has('civilian') && status.has('combatant')) return false
+  if (status.size > 1 && status.has('combatant') && !(a.low === b.low && a.high === b.high)) return false
   return a.when === null || b.when === null || daysApart(a.when, b.when) <= NEAR_DAYS
 }
 

@@ -1,3 +1,5 @@
+import { widest } from '../../ledger/widest.ts'
+import type { Claim } from '../../model/claim.ts'
 import type { Counted, Figure, Scope } from '../../model/figure.ts'
 
 /** Harm in the order in which it is told. */
@@ -16,6 +18,10 @@ export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   cumulative: 'in all so far',
   background: 'background',
 }
+
+/** Casualty claims without those that hold one number of a wider one, where it is told anyway. */
+export const wholeCounts = (claims: readonly Claim[]): Claim[] =>
+  widest(claims, ({ entries }) => entries.map((e) => e.figure))
 
 /** What parties and places are called, by id. */
 type Called = {

@@ -2,7 +2,7 @@ import type { Claim, ClaimEntry } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
 import { reportList } from './carriers.ts'
 import { columnsOf, cutTo, padTo } from './columns.ts'
-import { casualtyTitle, EFFECTS, SCOPE_WORDS, sizeOf } from './figure-words.ts'
+import { casualtyTitle, EFFECTS, SCOPE_WORDS, sizeOf, wholeCounts } from './figure-words.ts'
 import { quoted } from './names.ts'
 import { grouped, numberWords } from './numbers.ts'
 import { printableStart } from './printable.ts'
@@ -28,7 +28,7 @@ export function casualtyClaims({ dossier, figures }: View): Claim[] {
 
 /** The figures of each casualties claim side by side: number, who gives it, outlets, words. */
 export function figuresText(view: View): string {
-  const { shown, more } = limited(casualtyClaims(view), SHOWN, view)
+  const { shown, more } = limited(wholeCounts(casualtyClaims(view)), SHOWN, view)
   const tables = shown.map((claim) => tableOf(claim, view))
   return [...tables, ...more.map((m) => view.style.colors.dim(m))].join('\n\n')
 }
@@ -100,7 +100,7 @@ export const titleOf = (claim: Claim, { dossier, names, figures }: View): string
   )
 
 /** The lowest and the highest number that any report prints. */
-function rangeOf({ toll }: Claim): string[] {
+export function rangeOf({ toll }: Claim): string[] {
   if (toll === null || (toll.low === null && toll.high === null)) return []
   const { low, high } = toll
   if (low === null) return [`up to ${grouped(high ?? 0)}`]

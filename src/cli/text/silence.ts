@@ -2,7 +2,8 @@ import type { Claim, EntryRole } from '../../model/claim.ts'
 import { carriersOf } from './carriers.ts'
 import { isPutForward } from './claims.ts'
 import { cutTo, padTo } from './columns.ts'
-import { casualtyClaims, titleOf } from './figures.ts'
+import { wholeCounts } from './figure-words.ts'
+import { casualtyClaims, rangeOf, titleOf } from './figures.ts'
 import { printableStart } from './printable.ts'
 import { paragraph } from './style.ts'
 import { limited, type View } from './view.ts'
@@ -28,7 +29,8 @@ export function silenceText(view: View): string {
     (c) =>
       c.kind !== 'casualties' && (c.status === 'acknowledged' || c.status === 'contested') && isPutForward(c),
   )
-  const counted = casualtyClaims(view).filter((c) => view.all || carriersOf(c, view).length > 1)
+  const counts = casualtyClaims(view)
+  const counted = view.all ? counts : wholeCounts(counts).filter((c) => carriersOf(c, view).length > 1)
   const claims = [...answered, ...counted]
   if (claims.length === 0 || dossier.reports.length < 2) return ''
   const { shown, more } = limited(claims, SHOWN, view)
@@ -40,7 +42,9 @@ export function silenceText(view: View): string {
 }
 
 const labelOf = (claim: Claim, view: View): string =>
-  claim.kind === 'casualties' ? titleOf(claim, view) : printableStart(claim.gist, 160)
+  claim.kind === 'casualties'
+    ? [titleOf(claim, view), ...rangeOf(claim)].join(': ')
+    : printableStart(claim.gist, 160)
 
 function matrix(claims: readonly Claim[], label: number, cell: number, view: View): string[] {
   const { reports } = view.dossier

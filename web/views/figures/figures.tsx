@@ -1,4 +1,4 @@
-import { EFFECTS } from '../../../src/cli/text/figure-words.ts'
+import { EFFECTS, wholeCounts } from '../../../src/cli/text/figure-words.ts'
 import { useGrowing } from '../../frame/use-growing.ts'
 import type { ClaimRow } from '../../story/claim-rows.ts'
 import { useStory } from '../../story/context.ts'
@@ -61,11 +61,13 @@ export function FiguresView() {
   )
 }
 
-/** Casualty claims: those that differ first, then by harm, then by how many reports carry them. */
+/** Casualty claims that hold all numbers of their count: those that differ first, then by harm, then by how many reports carry them. */
 const counted = oncePer(({ rows }: Story): ClaimRow[] => {
   const effect = (row: ClaimRow): number => EFFECTS.indexOf(row.figures[0]?.counts ?? 'other')
-  return rows
-    .filter((r) => r.claim.kind === 'casualties' && r.figures.length > 0)
+  const counts = rows.filter((r) => r.claim.kind === 'casualties' && r.figures.length > 0)
+  const whole = new Set(wholeCounts(counts.map((r) => r.claim)))
+  return counts
+    .filter((r) => whole.has(r.claim))
     .sort(
       (a, b) =>
         Number(b.differs) - Number(a.differs) ||
