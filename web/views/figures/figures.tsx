@@ -1,10 +1,11 @@
-import { EFFECTS, wholeCounts } from '../../../src/cli/text/figure-words.ts'
+import { EFFECTS } from '../../../src/cli/text/figure-words.ts'
 import { useGrowing } from '../../frame/use-growing.ts'
 import type { ClaimRow } from '../../story/claim-rows.ts'
 import { useStory } from '../../story/context.ts'
 import { oncePer } from '../../story/once-per.ts'
 import { profilesOf } from '../../story/profiles.ts'
 import type { Story } from '../../story/story.ts'
+import { wholeRows } from '../../story/whole-counts.ts'
 import { OtherFigures } from './other-figures.tsx'
 import { ProfileChoice } from './profile-choice.tsx'
 import { StripPlot } from './strip-plot.tsx'
@@ -62,12 +63,10 @@ export function FiguresView() {
 }
 
 /** Casualty claims that hold all numbers of their count: those that differ first, then by harm, then by how many reports carry them. */
-const counted = oncePer(({ rows }: Story): ClaimRow[] => {
+const counted = oncePer((story: Story): ClaimRow[] => {
   const effect = (row: ClaimRow): number => EFFECTS.indexOf(row.figures[0]?.counts ?? 'other')
-  const counts = rows.filter((r) => r.claim.kind === 'casualties' && r.figures.length > 0)
-  const whole = new Set(wholeCounts(counts.map((r) => r.claim)))
-  return counts
-    .filter((r) => whole.has(r.claim))
+  return wholeRows(story)
+    .filter((r) => r.claim.kind === 'casualties' && r.figures.length > 0)
     .sort(
       (a, b) =>
         Number(b.differs) - Number(a.differs) ||

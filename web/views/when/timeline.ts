@@ -6,6 +6,7 @@ import type { Selection } from '../../story/selection.ts'
 import type { Side } from '../../story/sides.ts'
 import { type Mark, markOf } from '../../story/stance.ts'
 import type { Story } from '../../story/story.ts'
+import { wholeRows } from '../../story/whole-counts.ts'
 
 /** A mark on the axis. Days are counted from 1970. */
 export type TimeMark = {
@@ -65,10 +66,12 @@ export const timelineOf = oncePer((story: Story): Timeline => {
 /** What a mark's claim says, and who puts it forward. */
 export const wordsOf = ({ claim }: TimeMark): string => `${claim.lead} ${claim.title}`.trim()
 
-function happenedMarks({ dossier, rowById, events, figures }: Story): TimeMark[] {
+function happenedMarks(story: Story): TimeMark[] {
+  const { dossier, rowById, events, figures } = story
+  const whole = new Set(wholeRows(story))
   return dossier.timeline.flatMap(({ claim, when }, i) => {
     const row = rowById.get(claim)
-    if (!row) return []
+    if (!row || !whole.has(row)) return []
     const at = row.claim.entries.findIndex((e) => {
       const day = events.get(e.event ?? '')?.when ?? figures.get(e.figure ?? '')?.when
       return day?.from === when.from && day.to === when.to
@@ -77,8 +80,9 @@ function happenedMarks({ dossier, rowById, events, figures }: Story): TimeMark[]
   })
 }
 
-function saidMarks({ rows, statements, reports, sides }: Story): TimeMark[] {
-  return rows.flatMap((row) => {
+function saidMarks(story: Story): TimeMark[] {
+  const { statements, reports, sides } = story
+  return wholeRows(story).flatMap((row) => {
     const known = new Set<string>()
     return row.claim.entries.flatMap((entry, index) => {
       const statement = statements.get(entry.statement ?? '')
