@@ -3,7 +3,8 @@
 //   node bench/reuse.mjs [--documents 10000] [--dist dist]
 //
 // Prints one JSON object: documents per CPU-second and megabytes (UTF-16 units, one byte each here) per
-// CPU-second, all threads of the process counted, the making of the texts left out.
+// CPU-second, all threads of the process counted, the making of the texts left out; and the memory that the index of
+// fingerprints takes for each document, in bytes, with that of the words themselves beside it.
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -17,7 +18,8 @@ const OWN_SHARE = 0.3
 
 /** @returns one measurement as a plain object. */
 export async function benchReuse({ documents = 10_000, dist = 'dist' } = {}) {
-  const { findPassages } = await import(pathToFileURL(resolve(dist, 'link/find-passages.js')).href)
+  const load = (name) => import(pathToFileURL(resolve(dist, `link/${name}.js`)).href)
+  const { findPassages } = await load('find-passages')
   const texts = makeTexts(documents, random(1))
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0)
   const before = process.cpuUsage()
@@ -32,8 +34,29 @@ export async function benchReuse({ documents = 10_000, dist = 'dist' } = {}) {
     cpuSeconds: round(seconds),
     documentsPerCpuSecond: Math.round(documents / seconds),
     megabytesPerCpuSecond: round(characters / 1e6 / seconds),
+    ...(await memoryOf(texts, load)),
   }
 }
+
+/** Bytes for each document of the index, and of the table of words that passages are compared in. */
+async function memoryOf(texts, load) {
+  const { LINK_OPTIONS, readTexts } = await load('compare-texts')
+  const [{ fingerprint }, { post }] = await Promise.all(['fingerprints', 'postings'].map(load))
+  const { run, window, textCap } = LINK_OPTIONS
+  const table = readTexts(texts)
+  const postings = post(fingerprint(table, run, window), table, textCap)
+  return {
+    bytesPerDocument: Math.round(bytesIn(postings) / texts.length),
+    wordBytesPerDocument: Math.round((bytesIn(table) + bytesIn(table.vocabulary)) / texts.length),
+  }
+}
+
+/** What the lists of an object take, with the room that is not used. */
+const bytesIn = (object) =>
+  Object.values(object).reduce(
+    (sum, list) => sum + (ArrayBuffer.isView(list) ? list.buffer.byteLength : 0),
+    0,
+  )
 
 /** Dispatches with one to thirteen copies each (whole, cut, edited, embedded), and texts that stand alone. */
 function makeTexts(documents, next) {

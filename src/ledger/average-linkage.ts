@@ -1,56 +1,72 @@
-/** How alike two things are, by their numbers; `a` < `b`. */
-export type Pair = { readonly a: number; readonly b: number; readonly score: number }
+import { placeOfPair } from './pair-table.ts'
 
 /**
  * Groups things by average linkage: two groups become one while the mean score of all pairs between them is at least
- * `least`, so that one likeness cannot chain unlike things together. A pair that is not listed scores 0.
- * `sizes[i]` is how many equal things number i stands for. Best pairs first; the order of `pairs` does not matter.
+ * `least`, so that one likeness cannot chain unlike things together. `scores` holds every pair's, at `placeOfPair`, and is
+ * used up. `sizes[i]` is how many equal things number i stands for. Best pairs first, then by their numbers.
  * Groups are lists of numbers, ascending, by their first.
  */
-export function averageLinkage(sizes: readonly number[], pairs: readonly Pair[], least: number): number[][] {
+export function averageLinkage(sizes: readonly number[], scores: Float64Array, least: number): number[][] {
+  const ordered = likelyPairs(sizes.length, scores, least)
   const groups = new Map(sizes.map((size, i) => [i, { size, members: [i] }]))
   const home = sizes.map((_, i) => i)
-  const sums = pairSums(pairs, sizes)
-  const ordered = [...pairs].sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
-  for (const { a, b, score } of ordered) {
-    if (score < least) break
-    const [x, y] = [home[a] ?? a, home[b] ?? b]
+  const sums = pairSums(sizes, scores)
+  for (let i = 0; i < ordered.length; i += 2) {
+    const [x, y] = [home[ordered[i] ?? 0] ?? 0, home[ordered[i + 1] ?? 0] ?? 0]
     const [left, right] = [groups.get(x), groups.get(y)]
     if (x === y || !left || !right) continue
-    if ((sums.get(x)?.get(y) ?? 0) / (left.size * right.size) < least) continue
+    if ((sums[placeOfPair(x, y)] ?? 0) / (left.size * right.size) < least) continue
     for (const member of right.members) home[member] = x
     groups.set(x, { size: left.size + right.size, members: [...left.members, ...right.members] })
     groups.delete(y)
-    joinSums(sums, x, y)
+    joinSums(sums, x, y, groups.keys())
   }
   return [...groups.values()]
     .map(({ members }) => members.sort((i, j) => i - j))
     .sort((g, h) => (g[0] ?? 0) - (h[0] ?? 0))
 }
 
-/** Between two groups the sum of their pairs' scores. */
-type Sums = Map<number, Map<number, number>>
-
-function pairSums(pairs: readonly Pair[], sizes: readonly number[]): Sums {
-  const sums: Sums = new Map()
-  for (const { a, b, score } of pairs) {
-    const sum = score * (sizes[a] ?? 1) * (sizes[b] ?? 1)
-    sums.set(a, (sums.get(a) ?? new Map()).set(b, sum))
-    sums.set(b, (sums.get(b) ?? new Map()).set(a, sum))
+/** The two numbers of every pair that scores enough, one pair behind the other, best first. */
+function likelyPairs(count: number, scores: Float64Array, least: number): Int32Array {
+  const likely = scores.reduce((n, score) => (score >= least ? n + 1 : n), 0)
+  const numbers = new Int32Array(2 * likely)
+  const found = new Float64Array(likely)
+  let n = 0
+  for (let a = 0; a < count; a++)
+    for (let b = a + 1; b < count; b++) {
+      const score = scores[placeOfPair(a, b)] as number
+      if (!(score >= least)) continue
+      numbers[2 * n] = a
+      numbers[2 * n + 1] = b
+      found[n++] = score
+    }
+  const order = Uint32Array.from(found.keys()).sort(
+    (p, q) => (found[q] as number) - (found[p] as number) || p - q,
+  )
+  const sorted = new Int32Array(2 * likely)
+  for (let i = 0; i < likely; i++) {
+    const pair = order[i] as number
+    sorted[2 * i] = numbers[2 * pair] as number
+    sorted[2 * i + 1] = numbers[2 * pair + 1] as number
   }
-  return sums
+  return sorted
+}
+
+/** Between two groups the sum of their pairs' scores: written over the scores, as long as every thing is a group. */
+function pairSums(sizes: readonly number[], scores: Float64Array): Float64Array {
+  for (let b = 1; b < sizes.length; b++)
+    for (let a = 0; a < b; a++) {
+      const place = placeOfPair(a, b)
+      scores[place] = (scores[place] as number) * (sizes[a] ?? 1) * (sizes[b] ?? 1)
+    }
+  return scores
 }
 
 /** Group `y` becomes part of `x`. */
-function joinSums(sums: Sums, x: number, y: number): void {
-  const own = sums.get(x) ?? new Map<number, number>()
-  for (const [other, sum] of sums.get(y) ?? []) {
-    sums.get(other)?.delete(y)
+function joinSums(sums: Float64Array, x: number, y: number, groups: Iterable<number>): void {
+  for (const other of groups) {
     if (other === x) continue
-    own.set(other, (own.get(other) ?? 0) + sum)
-    sums.get(other)?.set(x, own.get(other) ?? 0)
+    const place = placeOfPair(x, other)
+    sums[place] = (sums[place] as number) + (sums[placeOfPair(y, other)] as number)
   }
-  own.delete(y)
-  sums.set(x, own)
-  sums.delete(y)
 }

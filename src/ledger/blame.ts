@@ -1,8 +1,9 @@
 import type { BlocOf } from './acts.ts'
-import { averageLinkage, type Pair } from './average-linkage.ts'
+import { averageLinkage } from './average-linkage.ts'
 import type { Told } from './denials.ts'
 import { bySite, sitesOf, type Unit } from './match.ts'
 import { pairScore } from './pair-score.ts'
+import { pairTable, placeOfPair } from './pair-table.ts'
 import type { Proposition } from './propositions.ts'
 import { putsForward } from './roots.ts'
 import type { Weigh } from './terms.ts'
@@ -35,13 +36,13 @@ export function findBlame(propositions: readonly Proposition[], blocOf: BlocOf, 
   })
 }
 
-function pairsOf(own: readonly Unit[], weigh: Weigh): Pair[] {
-  const pairs: Pair[] = []
+function pairsOf(own: readonly Unit[], weigh: Weigh): Float64Array {
+  const scores = pairTable(own.length)
   own.forEach(({ of, told }, b) => {
     for (let a = 0; a < b; a++) {
       const other = own[a]
-      if (other && other.of !== of) pairs.push({ a, b, score: pairScore(other.told, told, weigh) })
+      if (other && other.of !== of) scores[placeOfPair(a, b)] = pairScore(other.told, told, weigh)
     }
   })
-  return pairs
+  return scores
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimEntry } from '../model/claim.ts'
+import type { Claim, ClaimEntry, ClaimOrigin } from '../model/claim.ts'
 import { idOf } from '../model/id.ts'
 import { casualtyDrafts } from './casualty-claims.ts'
 import { statusByNumber } from './casualty-status.ts'
@@ -6,7 +6,7 @@ import { type Desk, type Draft, deskOf } from './desk.ts'
 import { propositionDrafts } from './proposition-claims.ts'
 import { inReadingOrder, type StoryReading } from './reading.ts'
 import { originsOf, speakingEntries } from './roots.ts'
-import { type Searchable, type Since, searchable, silenceOf } from './silence.ts'
+import { type Searchable, type Since, searchables, silenceOf } from './silence.ts'
 import { type StatusWhy, statusOf } from './status.ts'
 import { tollsOf } from './tolls/tolls.ts'
 import { verificationsOf } from './verification.ts'
@@ -17,10 +17,10 @@ import { verificationsOf } from './verification.ts'
  */
 export function findClaims(reading: StoryReading): Claim[] {
   const desk = deskOf(inReadingOrder(reading))
-  const searchables = desk.reading.reports.map((report) => searchable(report, desk.reading.vectors))
+  const searched = searchables(desk)
   const drafts = [...propositionDrafts(desk), ...casualtyDrafts(desk)]
   const claims = drafts.map((draft) => {
-    const claim = claimOf(draft, desk, searchables)
+    const claim = claimOf(draft, desk, searched)
     return { ...claim, ...tollsOf(draft, claim, desk) }
   })
   return claims.sort(
@@ -31,9 +31,11 @@ export function findClaims(reading: StoryReading): Claim[] {
   )
 }
 
-function claimOf(draft: Draft, desk: Desk, searchables: readonly Searchable[]): Claim {
+function claimOf(draft: Draft, desk: Desk, searched: readonly Searchable[]): Claim {
   const entries = [...draft.entries].sort((a, b) => compareEntries(a, b, desk))
   const speaking = speakingEntries(entries, desk.statements)
+  const originsIn = (own: readonly ClaimEntry[]): ClaimOrigin[] =>
+    own === speaking ? origins : originsOf(own, desk.statements, desk.lineage, desk.isCopy)
   const origins = originsOf(speaking, desk.statements, desk.lineage, desk.isCopy)
   const carriers = new Set(entries.map((e) => e.report))
   const place = entries.map((e) => `${e.report}:${e.start}:${e.end}:${e.figure ?? e.statement ?? ''}`)
@@ -42,18 +44,21 @@ function claimOf(draft: Draft, desk: Desk, searchables: readonly Searchable[]): 
     gist: draft.gist,
     kind: draft.kind,
     entries,
-    ...statusFor(draft, speaking, desk),
+    ...statusFor(draft, speaking, originsIn, desk),
     roots: origins.length,
     origins,
-    ...silenceOf(carriers, draft.wordings, sinceOf(entries, desk), searchables, desk.weigh),
+    ...silenceOf(carriers, draft.wordings, sinceOf(entries, desk), searched),
     verification: verificationsOf(entries, desk.reading.reports),
     toll: draft.toll,
   }
 }
 
-function statusFor({ kind }: Draft, speaking: readonly ClaimEntry[], desk: Desk): StatusWhy {
-  const originsIn = (entries: readonly ClaimEntry[]) =>
-    originsOf(entries, desk.statements, desk.lineage, desk.isCopy)
+function statusFor(
+  { kind }: Draft,
+  speaking: readonly ClaimEntry[],
+  originsIn: (entries: readonly ClaimEntry[]) => readonly ClaimOrigin[],
+  desk: Desk,
+): StatusWhy {
   const status = (entries: readonly ClaimEntry[]): StatusWhy =>
     statusOf(entries, originsIn(entries), desk.sides)
   if (kind !== 'casualties') return status(speaking)

@@ -1,6 +1,7 @@
 import { overlapping } from '../model/overlapping.ts'
-import type { AnnotatedReport, Token } from '../model/passage.ts'
+import type { Token } from '../model/passage.ts'
 import { isInside, type Span } from '../model/span.ts'
+import { bySpans } from './by-spans.ts'
 import { CLAUSE_MARKS, CLAUSE_WORDS } from './clauses.table.ts'
 
 /** A clause of fewer words than this is told with its neighbour. */
@@ -11,14 +12,14 @@ const LEAST = 4
  * both sides have a verb and enough words. A statement may put forward several things; each clause is one of them.
  * Spans without words give none.
  */
-export function clausesOf(report: AnnotatedReport, spans: readonly Span[]): Span[] {
-  return spans.flatMap((span) =>
+export const clausesOf = bySpans((report, spans): readonly Span[] =>
+  spans.flatMap((span) =>
     overlapping(report.passages, span).flatMap((passage) => {
       const tokens = overlapping(passage.tokens, span).filter((t) => isInside(t, span))
       return joined(chunksOf(tokens)).map(spanOf)
     }),
-  )
-}
+  ),
+)
 
 /** Tokens cut before every mark or word that may begin a clause. */
 function chunksOf(tokens: readonly Token[]): Token[][] {

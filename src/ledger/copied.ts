@@ -20,7 +20,9 @@ export function copiesIn(lineages: readonly Lineage[]): IsCopy {
   const note = ({ a, b }: Sides): void => {
     const others = passages.get(a.report) ?? new Map<string, Sides[]>()
     passages.set(a.report, others)
-    others.set(b.report, [...(others.get(b.report) ?? []), { a, b }])
+    const sides = others.get(b.report)
+    if (sides) sides.push({ a, b })
+    else others.set(b.report, [{ a, b }])
   }
   for (const { a, b } of lineages.flatMap((lineage) => lineage.passages)) {
     note({ a, b })

@@ -7,7 +7,7 @@ import { copiesIn, type IsCopy } from './copied.ts'
 import type { StoryReading } from './reading.ts'
 import type { Wording } from './silence.ts'
 import type { Sides } from './status.ts'
-import { inverseFrequency, termsOf, type Weigh } from './terms.ts'
+import { inverseFrequency, termsOfPassage, type Weigh } from './terms.ts'
 
 /** What is worked out once for a story and used for each of its claims. */
 export type Desk = {
@@ -37,7 +37,7 @@ export function deskOf(reading: StoryReading): Desk {
   const homes = new Map(
     reading.lineages.flatMap((l) => l.reports.map(({ report }) => [report, l.id] as const)),
   )
-  const texts = reading.reports.flatMap((report) => report.passages.map((p) => termsOf(report, [p])))
+  const texts = reading.reports.flatMap((report) => report.passages.map(termsOfPassage))
   return {
     reading,
     statements: new Map(reading.statements.map((s) => [s.id, s])),

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { Proposition } from './propositions.ts'
-import { likeness, type Weigh } from './terms.ts'
+import { likenessWith, type Weigh } from './terms.ts'
 
 /** Passages outside this many UTF-16 code units are too short to be clear or too long to be read at a glance. */
 const READABLE = { least: 24, most: 180 }
@@ -32,8 +32,12 @@ export function clearest(
   sites: readonly string[],
 ): Proposition | undefined {
   const others = group.slice(0, ENOUGH)
+  const likeness = likenessWith(
+    others.map(({ terms }) => terms),
+    weigh,
+  )
   const score = (p: Proposition): number => {
-    const near = others.reduce((sum, q) => sum + likeness(p.terms, q.terms, weigh), 0) / others.length
+    const near = likeness(p.terms) / others.length
     const length = lengthOf(contentOf(p))
     const readable = length >= READABLE.least && length <= READABLE.most
     return (

@@ -1,5 +1,6 @@
-import { averageLinkage, type Pair } from './average-linkage.ts'
-import { pairScore } from './pair-score.ts'
+import { averageLinkage } from './average-linkage.ts'
+import { factsOf, scoreOf } from './pair-score.ts'
+import { pairRows, pairTable, placeOfPair } from './pair-table.ts'
 import type { Proposition } from './propositions.ts'
 import { isAnswer, putsForward } from './roots.ts'
 import type { Weigh } from './terms.ts'
@@ -79,20 +80,29 @@ function sameWordings(units: readonly Unit[]): Wording[] {
   return [...found.values()]
 }
 
-function alikePairs(wordings: readonly Wording[], weigh: Weigh): Pair[] {
-  const pairs: Pair[] = []
-  wordings.forEach(({ first }, b) => {
+/** The score of every pair, for `averageLinkage`; 0 where a pair does not count. */
+function alikePairs(wordings: readonly Wording[], weigh: Weigh): Float64Array {
+  const scores = pairTable(wordings.length)
+  const told = wordings.map(({ first }) => factsOf(first))
+  const rowOf = pairRows(
+    told.map(({ of }) => of),
+    weigh,
+  )
+  told.forEach((own, b) => {
+    if (isShort(own.of)) return
+    const { near, words } = rowOf(b)
     for (let a = 0; a < b; a++) {
-      const other = wordings[a]?.first
-      if (!other || isShort(other) || isShort(first)) continue
-      if (other.statement !== null && other.statement.id === first.statement?.id) continue
-      if (isThin(other, first)) continue
-      const score = pairScore(other, first, weigh) * bearing(other, first)
-      if (score >= FAINT || score < 0) pairs.push({ a, b, score })
+      const other = told[a] ?? own
+      if (!mayBeOne(other.of, own.of)) continue
+      const score = scoreOf(other, own, near[a] as number, words[a] as number) * bearing(other.of, own.of)
+      if (score >= FAINT || score < 0) scores[placeOfPair(a, b)] = score
     }
   })
-  return pairs
+  return scores
 }
+
+const mayBeOne = (a: Proposition, b: Proposition): boolean =>
+  !isShort(a) && (a.statement === null || a.statement.id !== b.statement?.id) && !isThin(a, b)
 
 /** Two words are too little to tell that what one report says is what another one's answer means. */
 const isThin = (a: Proposition, b: Proposition): boolean =>

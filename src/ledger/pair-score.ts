@@ -10,10 +10,37 @@ import { commonShare, type Weigh } from './terms.ts'
 /** With so many weighty words a passage tells enough of what it puts forward. */
 const ENOUGH = 12
 
+/** A proposition with what all its comparisons ask, worked out once. */
+type Facts = {
+  readonly of: Proposition
+  readonly days: Days | null
+  /** The day of its news. */
+  readonly news: number | null
+  /** Whether its hostile acts were done or not, and its damage. */
+  readonly acts: readonly string[]
+  readonly damage: readonly string[]
+}
+
+const known = new WeakMap<Proposition, Facts>()
+
+export function factsOf(of: Proposition): Facts {
+  const found = known.get(of) ?? {
+    of,
+    days: daysOf(of.events),
+    news: of.published === null ? null : dayOf(of.published),
+    acts: happenings(of, isHostile),
+    damage: happenings(of, isDamage),
+  }
+  known.set(of, found)
+  return found
+}
+
 /** What speaks for and against two propositions being one claim, in the order of `PAIR_WEIGHTS`. */
-export function pairEvidence(a: Proposition, b: Proposition, weigh: Weigh): number[] {
-  const near = nearness(a.vector, b.vector)
-  const words = commonShare(a.terms, b.terms, weigh)
+export const pairEvidence = (a: Proposition, b: Proposition, weigh: Weigh): number[] =>
+  evidenceOf(a, b, nearness(a.vector, b.vector), commonShare(a.terms, b.terms, weigh))
+
+/** The same where the cosine of what they mean and their `commonShare` are known. */
+function evidenceOf(a: Proposition, b: Proposition, near: number, words: number): number[] {
   const bothTell = a.act && b.act
   return [
     1,
@@ -39,14 +66,18 @@ const APART: ReadonlySet<ClaimKind> = new Set(['threat', 'ceasefire'])
  * What two propositions cannot disagree on and still be on one claim, as assertion or as denial of it: threats and
  * ceasefires against other kinds, where it happened, who did it, and whether that side did.
  */
-const conflict = (a: Proposition, b: Proposition): boolean =>
-  (a.kind !== b.kind && (APART.has(a.kind) || APART.has(b.kind))) ||
-  isApart(a.sites, b.sites) ||
-  (tellsWho(a) && tellsWho(b) && isApart(a.doers, b.doers)) ||
-  isLongBetween(a, b) ||
-  isNoAnswer(a, b) ||
-  isNoAnswer(b, a) ||
-  (!isAnswer(a) && !isAnswer(b) && isTurned(a, b))
+const conflict = (one: Facts, other: Facts): boolean => {
+  const [a, b] = [one.of, other.of]
+  return (
+    (a.kind !== b.kind && (APART.has(a.kind) || APART.has(b.kind))) ||
+    isApart(a.sites, b.sites) ||
+    (tellsWho(a) && tellsWho(b) && isApart(a.doers, b.doers)) ||
+    isLongBetween(one, other) ||
+    isNoAnswer(a, b) ||
+    isNoAnswer(b, a) ||
+    (!isAnswer(a) && !isAnswer(b) && isTurned(one, other))
+  )
+}
 
 /** "Not a shot was fired by us" answers what tells of something that happened. */
 const isNoAnswer = (answer: Proposition, other: Proposition): boolean =>
@@ -63,16 +94,15 @@ const tellsWho = ({ act, kind }: Proposition): boolean => act || kind === 'threa
 const LONG = 60
 
 /** All that is dated in one lies long before all that is dated in the other, or before the day of its news where it dates none. */
-function isLongBetween(a: Proposition, b: Proposition): boolean {
-  const [left, right] = [daysOf(a.events), daysOf(b.events)]
+function isLongBetween(a: Facts, b: Facts): boolean {
+  const [left, right] = [a.days, b.days]
   if (left === null) return right !== null && isOlder(right, a)
   if (right === null) return isOlder(left, b)
   return Math.max(left.from - right.to, right.from - left.to) > LONG
 }
 
 /** Days lie long before the day of a report that dates none of what it tells: what it tells is news. */
-const isOlder = ({ to }: Days, news: Proposition): boolean =>
-  news.published !== null && dayOf(news.published) - to > LONG
+const isOlder = ({ to }: Days, { news }: Facts): boolean => news !== null && news - to > LONG
 
 /** Days counted from 1970. */
 type Days = { readonly from: number; readonly to: number }
@@ -90,9 +120,8 @@ function daysOf(events: readonly Event[]): Days | null {
 }
 
 /** One says that a side's hostile acts, or damage, were done, the other that they were not. */
-const isTurned = (a: Proposition, b: Proposition): boolean =>
-  (meets(a.doers, b.doers) && isApart(happenings(a, isHostile), happenings(b, isHostile))) ||
-  isApart(happenings(a, isDamage), happenings(b, isDamage))
+const isTurned = (a: Facts, b: Facts): boolean =>
+  (meets(a.of.doers, b.of.doers) && isApart(a.acts, b.acts)) || isApart(a.damage, b.damage)
 
 const happenings = ({ events }: Proposition, of: (event: Event) => boolean): string[] =>
   events.filter(of).map((e) => e.happened)
@@ -100,11 +129,22 @@ const happenings = ({ events }: Proposition, of: (event: Event) => boolean): str
 const isDamage = ({ kind }: Event): boolean => kind === 'damage'
 
 /** The chance that two propositions put forward one claim, 0 to 1, and `CONFLICT` where they cannot. */
-export function pairScore(a: Proposition, b: Proposition, weigh: Weigh): number {
+export const pairScore = (a: Proposition, b: Proposition, weigh: Weigh): number =>
+  ruledOut(factsOf(a), factsOf(b)) ?? chanceOf(pairEvidence(a, b, weigh))
+
+/** The same where the cosine of what they mean and their `commonShare` are known. */
+export const scoreOf = (a: Facts, b: Facts, near: number, words: number): number =>
+  ruledOut(a, b) ?? chanceOf(evidenceOf(a.of, b.of, near, words))
+
+/** The score of two propositions that cannot be one claim, whatever their words; `null` where they may. */
+function ruledOut(a: Facts, b: Facts): number | null {
   if (conflict(a, b)) return CONFLICT
-  if (isOwnWord(a, b) || isOwnWord(b, a)) return 0
+  return isOwnWord(a.of, b.of) || isOwnWord(b.of, a.of) ? 0 : null
+}
+
+function chanceOf(evidence: readonly number[]): number {
   let sum = 0
-  for (const [i, x] of pairEvidence(a, b, weigh).entries()) sum += x * (PAIR_WEIGHTS[i] ?? 0)
+  for (let i = 0; i < evidence.length; i++) sum += (evidence[i] as number) * (PAIR_WEIGHTS[i] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -11,7 +11,7 @@ import { clausesOf } from './clauses.ts'
 import { isHearsay, isRelayOfAnswer, roleIn } from './proposition-roles.ts'
 import type { StoryReading } from './reading.ts'
 import { putsForward } from './roots.ts'
-import { pointsAt, type Terms, termsOf } from './terms.ts'
+import { pointsAt, type Terms, termsOf, termsOfPassage } from './terms.ts'
 import { ownVoice, wordingOf } from './wordings.ts'
 
 /** What one passage puts forward: a statement's content, or a sentence of the report's own voice that tells an event. */
@@ -194,7 +194,7 @@ function ofOwnVoice(here: Here): Proposition[] {
         role: 'asserts',
         party: null,
         side: null,
-        terms: termsOf(report, [passage]),
+        terms: termsOfPassage(passage),
         vector: reading.vectors.get(wordingOf(report, [passage])) ?? null,
         act: tellsAct(told, report, null),
         doers: [...new Set(told.filter(isHostile).flatMap((e) => e.agents.map(blocOf)))],

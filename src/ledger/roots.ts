@@ -54,14 +54,14 @@ export function originsOf(
     return { entry, origin: named ?? sourceOf.get(home) ?? { kind: 'lineage' as const, id: home } }
   })
   const oneOf = mergeCopies(given, isCopy)
-  const found = new Map<string, ClaimOrigin>()
+  const found = new Map<string, { readonly origin: Named; readonly reports: Set<string> }>()
   for (const { entry, origin } of given) {
-    const { kind, id } = oneOf(origin)
-    const key = keyOf({ kind, id })
-    const reports = new Set([...(found.get(key)?.reports ?? []), entry.report])
-    found.set(key, { kind, id, reports: [...reports] })
+    const one = oneOf(origin)
+    const known = found.get(keyOf(one))
+    if (known) known.reports.add(entry.report)
+    else found.set(keyOf(one), { origin: one, reports: new Set([entry.report]) })
   }
-  return [...found.values()]
+  return [...found.values()].map(({ origin: { kind, id }, reports }) => ({ kind, id, reports: [...reports] }))
 }
 
 type Given = { readonly entry: ClaimEntry; readonly origin: Named }
@@ -75,17 +75,18 @@ function mergeCopies(given: readonly Given[], isCopy: IsCopy): (origin: Named) =
     (a, b) => Number(a.origin.kind === 'lineage') - Number(b.origin.kind === 'lineage') || b.count - a.count,
   )
   const rank = new Map(ranked.map(({ origin }, i) => [keyOf(origin), i]))
-  const into = ranked.map((_, i) => i)
-  const find = (i: number): number => (into[i] === i ? i : find(into[i] ?? i))
+  const home = ranked.map((_, i) => i)
   const rows = given.map(({ entry, origin }) => ({ entry, at: rank.get(keyOf(origin)) ?? 0 }))
   for (const [n, one] of rows.entries())
     for (let m = n + 1; m < rows.length && ranked.length > 1; m++) {
       const other = rows[m] ?? one
-      if (one.at === other.at || find(one.at) === find(other.at) || !isCopy(one.entry, other.entry)) continue
-      const [i, j] = [find(one.at), find(other.at)]
-      into[Math.max(i, j)] = Math.min(i, j)
+      if (home[one.at] === home[other.at] || !isCopy(one.entry, other.entry)) continue
+      const [i, j] = [home[one.at] ?? 0, home[other.at] ?? 0]
+      home.forEach((at, r) => {
+        if (at === Math.max(i, j)) home[r] = Math.min(i, j)
+      })
     }
-  return (origin) => ranked[find(rank.get(keyOf(origin)) ?? 0)]?.origin ?? origin
+  return (origin) => ranked[home[rank.get(keyOf(origin)) ?? 0] ?? 0]?.origin ?? origin
 }
 
 const keyOf = ({ kind, id }: Named): string => `${kind} ${id}`

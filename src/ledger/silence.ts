@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
-import { nearness } from './pair-score.ts'
-import type { Vectors } from './reading.ts'
-import { containment, namesNothing, type Terms, termsOf, type Weigh } from './terms.ts'
+import { nearOne } from './near-one.ts'
+import type { StoryReading, Vectors } from './reading.ts'
+import { holdersOf, namesNothing, type Terms, termsOfPassage, type Weigh, weightOf } from './terms.ts'
 import { wordingOf } from './wordings.ts'
 
 /** A report with one sentence that holds this share of a claim's words may well mention it; set on the development stories. */
@@ -12,35 +12,89 @@ const MEANS_IT = 0.8
 /** Furniture (captions, promos) has no sentences of its own, so it is searched as a bag of lower-case words. */
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** A report made ready for the search: its sentences' terms, and the words of its furniture. */
+/** A report made ready for the search. */
 export type Searchable = {
   readonly id: string
   readonly published: string | null
   /** It has sentences in a language that is read. */
   readonly readable: boolean
-  readonly passages: readonly Wording[]
-  readonly furniture: readonly Wording[]
+  /** Whether one of its sentences, or a piece of its furniture, may well mention something. */
+  readonly mayMention: (wording: Wording) => boolean
 }
 
 /** Words to look for or in, and what they mean (`null` where that was not told). */
 export type Wording = { readonly terms: Terms; readonly vector: Float32Array | null }
 
-export function searchable(report: AnnotatedReport, vectors: Vectors): Searchable {
-  const { id, published, language, text, blocks } = report.report
+type Looked = { readonly reading: Pick<StoryReading, 'reports' | 'vectors'>; readonly weigh: Weigh }
+
+export function searchables({ reading, weigh }: Looked): Searchable[] {
+  const texts = reading.reports.map((report) => textsOf(report, reading.vectors))
+  const find = searchIn(texts, weigh)
+  return reading.reports.map(({ report, passages }, i) => ({
+    id: report.id,
+    published: report.published,
+    readable: report.language === 'en' && passages.length > 0,
+    mayMention: (wording) => find(wording, i),
+  }))
+}
+
+/** A report's sentences, and the words of its furniture. */
+function textsOf(report: AnnotatedReport, vectors: Vectors): Wording[] {
+  const { text, blocks } = report.report
   const rest = blocks.filter((b) => b.kind !== 'paragraph' && b.kind !== 'header')
-  const bags = rest.map((b) => ({
+  const furniture = rest.map((b) => ({
     terms: new Map((text.slice(b.start, b.end).toLowerCase().match(WORD) ?? []).map((w) => [w, 1])),
     vector: null,
   }))
-  return {
-    id,
-    published,
-    readable: language === 'en' && report.passages.length > 0,
-    passages: report.passages.map((p) => ({
-      terms: termsOf(report, [p]),
-      vector: vectors.get(wordingOf(report, [p])) ?? null,
-    })),
-    furniture: bags,
+  const passages = report.passages.map((p) => ({
+    terms: termsOfPassage(p),
+    vector: vectors.get(wordingOf(report, [p])) ?? null,
+  }))
+  return [...passages, ...furniture]
+}
+
+/** Whether one of a report's texts, by its number, may well mention a wording; each wording is looked for once. */
+function searchIn(
+  reports: readonly (readonly Wording[])[],
+  weigh: Weigh,
+): (wording: Wording, report: number) => boolean {
+  const holding = holdersIn(reports, weigh)
+  const near = reports.map((texts) =>
+    nearOne(
+      texts.flatMap(({ vector }) => vector ?? []),
+      MEANS_IT,
+    ),
+  )
+  const known = new Map<Wording, Uint8Array>()
+  return (wording, report) => {
+    const told = known.get(wording) ?? holding(wording.terms)
+    known.set(wording, told)
+    const { vector } = wording
+    if (told[report] === NOT_HELD)
+      told[report] = vector !== null && near[report]?.(vector) ? FOUND : NOT_FOUND
+    return told[report] === FOUND
+  }
+}
+
+const [NOT_HELD, FOUND, NOT_FOUND] = [0, 1, 2]
+
+/** For each report whether one of its texts holds enough of the weight of some terms (`FOUND`, `NOT_HELD`): a term is looked up once. */
+function holdersIn(reports: readonly (readonly Wording[])[], weigh: Weigh): (terms: Terms) => Uint8Array {
+  const texts = reports.flat()
+  const home = reports.flatMap((own, i) => own.map(() => i))
+  const holders = holdersOf(texts.map(({ terms }) => terms))
+  const shared = new Float64Array(texts.length)
+  return (terms) => {
+    shared.fill(0)
+    const found = new Uint8Array(reports.length)
+    const all = weightOf(terms, weigh)
+    for (const term of terms.keys()) {
+      const weight = weigh(term)
+      for (const i of holders.get(term) ?? []) shared[i] = (shared[i] as number) + weight
+    }
+    for (let i = 0; i < shared.length; i++)
+      if (all > 0 && (shared[i] as number) / all >= MAY_MENTION) found[home[i] as number] = FOUND
+    return found
   }
 }
 
@@ -61,16 +115,13 @@ export function silenceOf(
   wordings: readonly Wording[],
   since: Since,
   reports: readonly Searchable[],
-  weigh: Weigh,
 ): Silence {
   const silence = { silent: [] as string[], cannotTell: [] as string[], notYet: [] as string[] }
   const sought = wordings.filter((w) => !namesNothing(w.terms))
   for (const report of reports) {
     if (carriers.has(report.id)) continue
-    const texts = [...report.passages, ...report.furniture]
-    const near = texts.some((t) => sought.some((w) => mayMention(w, t, weigh)))
-    const answer =
-      !report.readable || sought.length === 0 || near ? 'cannotTell' : byDay(report.published, since)
+    const isOpen = !report.readable || sought.length === 0 || sought.some(report.mayMention)
+    const answer = isOpen ? 'cannotTell' : byDay(report.published, since)
     silence[answer].push(report.id)
   }
   return silence
@@ -81,7 +132,3 @@ function byDay(published: string | null, { day, sure }: Since): keyof Silence {
   if (day === null || published === null || published >= day) return 'silent'
   return sure ? 'notYet' : 'cannotTell'
 }
-
-const mayMention = (wording: Wording, text: Wording, weigh: Weigh): boolean =>
-  containment(wording.terms, text.terms, weigh) >= MAY_MENTION ||
-  nearness(wording.vector, text.vector) >= MEANS_IT

@@ -1,6 +1,7 @@
 import { overlapping } from '../model/overlapping.ts'
-import type { AnnotatedReport, Tag, Token } from '../model/passage.ts'
+import type { AnnotatedReport, Passage, Tag, Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
+import { bySpans } from './by-spans.ts'
 import { CHARGE_NOUNS, EMPTY_WORDS, POINTING_WORDS, SAYING_NOUNS } from './terms.table.ts'
 
 /** Lemma → how often it stands in a text. */
@@ -9,9 +10,20 @@ export type Terms = ReadonlyMap<string, number>
 const CONTENT_TAGS: ReadonlySet<Tag> = new Set(['NOUN', 'VERB', 'PROPN', 'NUM', 'ADJ'])
 
 /** The words that carry meaning within `spans` of a report, by lemma. */
-export function termsOf(report: AnnotatedReport, spans: readonly Span[]): Terms {
+export const termsOf = bySpans((report, spans): Terms => termsAmong(tokensIn(report, spans)))
+
+const ofPassages = new WeakMap<Passage, Terms>()
+
+/** The same of a whole sentence, worked out once. */
+export function termsOfPassage(passage: Passage): Terms {
+  const terms = ofPassages.get(passage) ?? termsAmong(passage.tokens)
+  ofPassages.set(passage, terms)
+  return terms
+}
+
+function termsAmong(tokens: readonly Token[]): Terms {
   const terms = new Map<string, number>()
-  for (const token of tokensIn(report, spans)) {
+  for (const token of tokens) {
     if (!CONTENT_TAGS.has(token.tag) || EMPTY_WORDS.has(token.lemma) || token.lower.length < 2) continue
     const key = token.tag === 'PROPN' ? token.lower : token.lemma
     terms.set(key, (terms.get(key) ?? 0) + 1)
@@ -21,10 +33,11 @@ export function termsOf(report: AnnotatedReport, spans: readonly Span[]): Terms 
 
 /** Tokens of a report that lie in one of the spans, in reading order. */
 function tokensIn(report: AnnotatedReport, spans: readonly Span[]): Token[] {
-  const found = new Set(
-    spans.flatMap((s) => overlapping(report.passages, s).flatMap((p) => overlapping(p.tokens, s))),
-  )
-  return [...found].sort((a, b) => a.start - b.start)
+  const inSpan = (s: Span): Token[] =>
+    overlapping(report.passages, s).flatMap((p) => overlapping(p.tokens, s))
+  const [first] = spans
+  if (first && spans.length === 1) return inSpan(first)
+  return [...new Set(spans.flatMap(inSpan))].sort((a, b) => a.start - b.start)
 }
 
 /** True of words that only point at something said elsewhere ("the accusations"), or of none: they cannot be searched for. */
@@ -58,22 +71,31 @@ export function inverseFrequency(texts: readonly Terms[]): Weigh {
   return (term) => weights.get(term) ?? unseen
 }
 
-/** Cosine of two texts under a weighting, 0 to 1. */
-export function likeness(a: Terms, b: Terms, weigh: Weigh): number {
-  let dot = 0
-  for (const term of a.keys()) if (b.has(term)) dot += weigh(term) ** 2
-  return dot === 0 ? 0 : dot / (norm(a, weigh) * norm(b, weigh))
+/** The sum of a text's likeness (cosine under a weighting, 0 to 1) with others, asked text by text: every term is looked up once for all of them. */
+export function likenessWith(others: readonly Terms[], weigh: Weigh): (terms: Terms) => number {
+  const holders = holdersOf(others)
+  const norms = others.map((other) => sizeOf(other, weigh).norm)
+  const dots = new Float64Array(others.length)
+  return (terms) => {
+    dots.fill(0)
+    for (const term of terms.keys())
+      for (const i of holders.get(term) ?? []) dots[i] = (dots[i] as number) + weigh(term) ** 2
+    const { norm } = sizeOf(terms, weigh)
+    return dots.reduce((sum, dot, i) => sum + (dot === 0 ? 0 : dot / (norm * (norms[i] as number))), 0)
+  }
 }
 
-const norm = (terms: Terms, weigh: Weigh): number => {
-  let sum = 0
-  for (const term of terms.keys()) sum += weigh(term) ** 2
-  return Math.sqrt(sum)
-}
-
-/** Share of `part`'s weight that also stands in `whole`, 0 to 1; 0 for a text without terms. */
-export function containment(part: Terms, whole: Terms, weigh: Weigh): number {
-  return share(sharedWeight(part, whole, weigh), weightOf(part, weigh))
+/** The texts, by their numbers, that hold each term. */
+export function holdersOf(texts: readonly Terms[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>()
+  texts.forEach((terms, i) => {
+    for (const term of terms.keys()) {
+      const list = holders.get(term)
+      if (list) list.push(i)
+      else holders.set(term, [i])
+    }
+  })
+  return holders
 }
 
 /** The larger of the two shares that two texts have of one another. */
@@ -90,16 +112,26 @@ function sharedWeight(part: Terms, whole: Terms, weigh: Weigh): number {
   return shared
 }
 
-const weights = new WeakMap<Weigh, WeakMap<Terms, number>>()
+/** The weight of all terms of a text. */
+export const weightOf = (terms: Terms, weigh: Weigh): number => sizeOf(terms, weigh).weight
 
-/** The weight of all terms of a text, worked out once. */
-function weightOf(terms: Terms, weigh: Weigh): number {
-  const known = weights.get(weigh) ?? new WeakMap<Terms, number>()
-  weights.set(weigh, known)
+/** The weight of a text's terms, and its length as a vector of weights. */
+type Size = { readonly weight: number; readonly norm: number }
+
+const sizes = new WeakMap<Weigh, WeakMap<Terms, Size>>()
+
+/** Worked out once for a weighting. */
+function sizeOf(terms: Terms, weigh: Weigh): Size {
+  const known = sizes.get(weigh) ?? new WeakMap<Terms, Size>()
+  sizes.set(weigh, known)
   const found = known.get(terms)
   if (found !== undefined) return found
-  let all = 0
-  for (const term of terms.keys()) all += weigh(term)
-  known.set(terms, all)
-  return all
+  let [weight, squares] = [0, 0]
+  for (const term of terms.keys()) {
+    weight += weigh(term)
+    squares += weigh(term) ** 2
+  }
+  const size = { weight, norm: Math.sqrt(squares) }
+  known.set(terms, size)
+  return size
 }

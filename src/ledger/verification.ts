@@ -34,7 +34,18 @@ export function verificationsOf(
   )
 }
 
-function outcomeOf(text: string, passage: Passage): Claim['verification'][number]['outcome'] | undefined {
+type Outcome = Claim['verification'][number]['outcome'] | undefined
+
+const outcomes = new WeakMap<Passage, { readonly outcome: Outcome }>()
+
+/** Worked out once for a sentence: it may stand in many claims. */
+function outcomeOf(text: string, passage: Passage): Outcome {
+  const found = outcomes.get(passage) ?? { outcome: readOutcome(text, passage) }
+  outcomes.set(passage, found)
+  return found.outcome
+}
+
+function readOutcome(text: string, passage: Passage): Outcome {
   const lower = text.slice(passage.start, passage.end).toLowerCase()
   const outcome = OUTCOMES.find(({ words }) => words.some((w) => lower.includes(w)))?.outcome
   return outcome === 'verified' && passage.tokens.some((t) => isUndone(t.lower)) ? undefined : outcome

@@ -13,8 +13,10 @@ export function cheapestTree(nodes: number, arcs: readonly Arc[]): Int32Array {
   const place = contracted(nodes, circle)
   const held: number[] = []
   const smaller: Arc[] = []
-  for (const [i, { from, to, cost }] of arcs.entries()) {
-    const [a, b] = [place[from] as number, place[to] as number]
+  for (let i = 0; i < arcs.length; i++) {
+    const { from, to, cost } = arcs[i] as Arc
+    const a = place[from] as number
+    const b = place[to] as number
     if (a === b || to === 0) continue
     const saved = circle[to] === -1 ? 0 : (arcs[best[to] as number] as Arc).cost
     held.push(i)
@@ -30,7 +32,8 @@ export function cheapestTree(nodes: number, arcs: readonly Arc[]): Int32Array {
 
 function cheapestInto(nodes: number, arcs: readonly Arc[]): Int32Array {
   const best = new Int32Array(nodes).fill(-1)
-  for (const [i, { from, to, cost }] of arcs.entries()) {
+  for (let i = 0; i < arcs.length; i++) {
+    const { from, to, cost } = arcs[i] as Arc
     if (to === 0 || from === to) continue
     const held = best[to] as number
     if (held < 0 || cost < (arcs[held] as Arc).cost) best[to] = i

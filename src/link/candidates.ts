@@ -1,7 +1,8 @@
-import type { Postings } from './postings.ts'
+import { COMMON, type Postings, RARE } from './postings.ts'
+import { type Place, take } from './varints.ts'
 
 /**
- * Texts that share fingerprints with one text, asked text by text. `rare` counts the shared
+ * Texts that share fingerprints with one text, asked text by text, in order. `rare` counts the shared
  * fingerprints below the cap, `common` those above it. `own` and `other` are the sentences of the last
  * fingerprint met.
  */
@@ -24,27 +25,68 @@ export const emptyCandidates = (texts: number): Candidates => ({
   count: 0,
 })
 
-/** Finds the later texts that share fingerprints with text `t`; what was found before is forgotten. */
-export function findCandidates(found: Candidates, postings: Postings, t: number): void {
+/**
+ * Finds the later texts that share fingerprints with text `t`; what was found before is forgotten. The postings are used up
+ * text by text: every text is to be asked once, in order. `textSentence` gives the first sentence of each text.
+ */
+export function findCandidates(
+  found: Candidates,
+  postings: Postings,
+  textSentence: Int32Array,
+  t: number,
+): void {
   forget(found)
-  const end = postings.textPlace[t + 1] as number
-  for (let i = postings.textPlace[t] as number; i < end; i++)
-    meet(found, postings, postings.placeOf[i] as number)
+  const groups = waitingFor(postings, t)
+  for (let i = 0; i < groups.length; i++) meet(found, postings, textSentence, t, groups[i] as number)
   found.met.subarray(0, found.count).sort()
 }
 
-function meet(found: Candidates, postings: Postings, place: number): void {
+/** The fingerprints that wait for a text, in their order. */
+function waitingFor({ first, next }: Postings, t: number): Int32Array {
+  let count = 0
+  for (let group = first[t] as number; group !== -1; group = next[group] as number) count++
+  const groups = new Int32Array(count)
+  for (let group = first[t] as number; group !== -1; group = next[group] as number) groups[--count] = group
+  return groups.sort()
+}
+
+const place: Place = { at: 0 }
+
+function meet(
+  found: Candidates,
+  postings: Postings,
+  textSentence: Int32Array,
+  t: number,
+  group: number,
+): void {
   const { rare, common, own, other, met } = found
-  const counts = postings.common[place] === 1 ? common : rare
-  const partnersEnd = postings.partnersEnd[place] as number
-  const sentence = postings.sentence[place] as number
-  for (let p = place + 1; p < partnersEnd; p++) {
-    const text = postings.text[p] as number
+  const { bytes, at, kind } = postings
+  const counts = kind[group] === RARE ? rare : common
+  place.at = at[group] as number
+  const sentence = (textSentence[t] as number) + take(bytes, place)
+  let text = t
+  let [heir, heirAt] = [-1, -1]
+  for (let distance = take(bytes, place); distance !== 0; distance = take(bytes, place)) {
+    text += distance
+    if (heir === -1) [heir, heirAt] = [text, place.at]
+    const there = (textSentence[text] as number) + take(bytes, place)
     if (rare[text] === 0 && common[text] === 0) met[found.count++] = text
     counts[text] = (counts[text] as number) + 1
     own[text] = sentence
-    other[text] = postings.sentence[p] as number
+    other[text] = there
   }
+  if (text > heir) handOn(postings, group, heir, heirAt)
+}
+
+/** From now on a fingerprint waits for its next text, unless enough of its texts were paired with the rest. */
+function handOn({ at, next, first, kind }: Postings, group: number, text: number, from: number): void {
+  if ((kind[group] as number) > COMMON) {
+    kind[group] = (kind[group] as number) - 1
+    if (kind[group] === COMMON) return
+  }
+  at[group] = from
+  next[group] = first[text] as number
+  first[text] = group
 }
 
 function forget(found: Candidates): void {

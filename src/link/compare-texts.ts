@@ -72,7 +72,8 @@ function orderById(texts: readonly LinkText[]): number[] {
   return ids.map((_, i) => i).sort((i, j) => (idOf(i) < idOf(j) ? -1 : 1))
 }
 
-function readTexts(texts: readonly LinkText[]): WordTable {
+/** @throws {RangeError} when a body span leaves its text. */
+export function readTexts(texts: readonly LinkText[]): WordTable {
   const table = emptyWordTable(texts.length)
   for (const { text, body } of texts) {
     for (const span of body) {
@@ -93,7 +94,7 @@ function comparePairs(table: WordTable, options: LinkOptions): TextPair[] {
   const count = orderCounter(table.words, table.vocabulary.size)
   const pairs: TextPair[] = []
   for (let a = 0; a < table.textCount; a++) {
-    findCandidates(found, postings, a)
+    findCandidates(found, postings, table.textSentence, a)
     let columns = -1
     for (let i = 0; i < found.count; i++) {
       const b = found.met[i] as number

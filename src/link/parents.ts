@@ -59,7 +59,8 @@ type Family = {
 
 function parentsIn(members: readonly number[], pairs: readonly TextPair[], family: Family): Parent[] {
   const ways = waysOf(members, pairs, family)
-  const accounts = rootsToTry(members, ways).map((root) => accountFrom(root, members.length, ways))
+  const passedOn = ways.map((way) => (way.from === 0 ? way : { ...way, cost: way.cost + PASSED_ON }))
+  const accounts = rootsToTry(members, ways).map((root) => accountFrom(root, members.length, ways, passedOn))
   const least = Math.min(...accounts.map(({ cost }) => cost))
   const good = accounts.filter(({ cost }) => cost < least + DOUBT)
   const best = good.find(({ cost }) => cost === least)?.ways ?? []
@@ -124,15 +125,20 @@ function rootsToTry(members: readonly number[], ways: readonly Way[]): number[] 
     .slice(0, MOST_ROOTS)
 }
 
-/** The cheapest account of a family whose first text is `root`; `ways[i]` is how text `i` came to be. */
+/**
+ * The cheapest account of a family whose first text is `root`; `ways[i]` is how text `i` came to be. `passedOn` are the ways at
+ * their cost where the text they come from is another one.
+ */
 function accountFrom(
   root: number,
   texts: number,
   ways: readonly Way[],
+  passedOn: readonly Way[],
 ): { readonly cost: number; readonly ways: readonly Way[] } {
-  const open = ways
-    .filter(({ from, to }) => to !== root || from === 0)
-    .map((way) => (way.from === 0 || way.from === root ? way : { ...way, cost: way.cost + PASSED_ON }))
+  const open = passedOn.flatMap((way, i) => {
+    if (way.to === root && way.from !== 0) return []
+    return way.from === root ? (ways[i] ?? []) : way
+  })
   const tree = cheapestTree(texts + 1, open)
   const chosen: Way[] = []
   let cost = 0

@@ -1,25 +1,28 @@
 import type { Fingerprints } from './fingerprints.ts'
 import { prefixSums } from './prefix-sums.ts'
+import { emptyVarints, put } from './varints.ts'
 import { textOfSentence, type WordTable } from './word-table.ts'
 
 /**
- * Texts by fingerprint: only fingerprints of two texts or more are kept. Places of one fingerprint stand
- * together, texts ascending, each once. Place `i` is to be paired with those up to `partnersEnd[i]`.
- * A fingerprint of more texts than the cap is `common`: furniture, or a text that very many carry. Of
- * one far above the cap only the first few texts are paired with the rest, so that work stays linear.
- * `placeOf` lists,
- * text by text, its places: those of text `t` are `textPlace[t]` to `textPlace[t + 1]`.
+ * Texts by fingerprint: only fingerprints of two texts or more are kept. `bytes` holds one fingerprint behind the other (see
+ * `packGroups`): texts ascending, each once, in two or three bytes. Texts are to be taken in order, each once: `first` is the
+ * first of the fingerprints that wait for each text, `next` the one behind each fingerprint, -1 where none is, and `at` where
+ * in `bytes` each stands, at the sentence of the text that it waits for.
  */
 export type Postings = {
-  readonly text: Int32Array
-  readonly sentence: Int32Array
-  readonly partnersEnd: Int32Array
-  readonly common: Uint8Array
-  readonly placeOf: Int32Array
-  readonly textPlace: Int32Array
+  readonly bytes: Uint8Array
+  readonly at: Int32Array
+  readonly next: Int32Array
+  readonly first: Int32Array
+  /**
+   * `RARE`; or `COMMON`, of more texts than the cap: furniture, or a text that very many carry; or above that, of one far
+   * above the cap, how many texts are still to be paired with the rest, so that work stays linear.
+   */
+  readonly kind: Uint8Array
 }
 
-type Groups = Pick<Postings, 'text' | 'sentence' | 'partnersEnd' | 'common'>
+export const RARE = 0
+export const COMMON = 1
 
 const DIGIT_BITS = 11
 const DIGITS = 1 << DIGIT_BITS
@@ -31,8 +34,7 @@ const LEADERS = 4
 /** Sorts fingerprints into postings; the lists given are used up. */
 export function post(prints: Fingerprints, table: WordTable, cap: number): Postings {
   const textOf = textOfSentence(table)
-  const groups = group(sortByHash(withoutSingles(prints, textOf)), textOf, cap)
-  return { ...groups, ...placesByText(groups.text, table.textCount) }
+  return packGroups(sortByHash(withoutSingles(prints, textOf)), textOf, table, cap)
 }
 
 /** Leaves out most fingerprints that only one text has, by noting them in a table of few bits. */
@@ -86,56 +88,50 @@ function distribute(from: Fingerprints, to: Fingerprints, shift: number): void {
   }
 }
 
-function group({ hash, sentence, count }: Fingerprints, textOf: Int32Array, cap: number): Groups {
-  const groups: Groups = {
-    text: new Int32Array(count),
-    sentence: new Int32Array(count),
-    partnersEnd: new Int32Array(count),
-    common: new Uint8Array(count),
-  }
-  let size = 0
+/**
+ * Packs sorted fingerprints. Of each: for every text its distance from the text before it (of the first from -1) and the
+ * number of its sentence within the text, as varints; 0 behind the last text.
+ */
+function packGroups(prints: Fingerprints, textOf: Int32Array, table: WordTable, cap: number): Postings {
+  const { hash, sentence, count } = prints
+  const packed = emptyVarints()
+  const at = new Int32Array(count >> 1)
+  const next = new Int32Array(count >> 1)
+  const kind = new Uint8Array(count >> 1)
+  const first = new Int32Array(table.textCount).fill(-1)
+  let groups = 0
   for (let i = 0; i < count; ) {
-    const from = size
     const shared = hash[i] as number
-    let last = -1
-    for (; i < count && hash[i] === shared; i++) {
+    const start = packed.size
+    const opening = textOf[sentence[i] as number] as number
+    put(packed, opening + 1)
+    const own = packed.size
+    let last = opening
+    let texts = 1
+    put(packed, sentenceWithin(table, opening, sentence[i] as number))
+    for (i++; i < count && hash[i] === shared; i++) {
       const text = textOf[sentence[i] as number] as number
       if (text === last) continue
+      put(packed, text - last)
+      put(packed, sentenceWithin(table, text, sentence[i] as number))
       last = text
-      groups.text[size] = text
-      groups.sentence[size++] = sentence[i] as number
+      texts++
     }
-    if (size - from < 2) size = from
-    else endGroup(groups, from, size, cap)
+    put(packed, 0)
+    if (texts === 1) {
+      packed.size = start
+      continue
+    }
+    at[groups] = own
+    kind[groups] = texts <= cap ? RARE : texts <= TOO_COMMON * cap ? COMMON : COMMON + LEADERS
+    next[groups] = first[opening] as number
+    first[opening] = groups++
   }
   return {
-    text: groups.text.subarray(0, size),
-    sentence: groups.sentence.subarray(0, size),
-    partnersEnd: groups.partnersEnd.subarray(0, size),
-    common: groups.common.subarray(0, size),
+    bytes: packed.bytes.slice(0, packed.size),
+    ...{ at: at.slice(0, groups), next: next.slice(0, groups), kind: kind.slice(0, groups), first },
   }
 }
 
-function endGroup(groups: Groups, from: number, end: number, cap: number): void {
-  groups.partnersEnd.fill(end, from, end)
-  if (end - from <= cap) return
-  groups.common.fill(1, from, end)
-  if (end - from > TOO_COMMON * cap) groups.partnersEnd.fill(0, from + LEADERS, end)
-}
-
-function placesByText(text: Int32Array, texts: number): Pick<Postings, 'placeOf' | 'textPlace'> {
-  const textPlace = new Int32Array(texts + 1)
-  for (let i = 0; i < text.length; i++) {
-    const t = (text[i] as number) + 1
-    textPlace[t] = (textPlace[t] as number) + 1
-  }
-  prefixSums(textPlace)
-  const next = textPlace.slice()
-  const placeOf = new Int32Array(text.length)
-  for (let i = 0; i < text.length; i++) {
-    const t = text[i] as number
-    placeOf[next[t] as number] = i
-    next[t] = (next[t] as number) + 1
-  }
-  return { placeOf, textPlace }
-}
+const sentenceWithin = (table: WordTable, text: number, sentence: number): number =>
+  sentence - (table.textSentence[text] as number)

@@ -30,6 +30,7 @@ import type { AnalyseOptions } from './options.ts'
 import { compare } from './order.ts'
 import { type Pace, paceOf } from './pace.ts'
 import { readAll } from './read-all.ts'
+import { once } from './recent.ts'
 import { storyOf } from './story.ts'
 
 /** What each report's own words tell, before reports are compared. */
@@ -55,8 +56,8 @@ export async function analyse(
   const gazetteer = options.gazetteer ?? (await loadGazetteer())
   const reader = options.reader ?? (await loadReader(options.threads))
   const embedder = options.embedder ?? (await loadEmbedder())
-  const { reports, notes } = await readAll(inputs, pace)
-  const annotated = await pace.each('reading sentences', reports, (report) => annotate(report))
+  const { reports, notes } = await readAll(inputs, pace, options.readReport)
+  const annotated = await pace.each('reading sentences', reports, (report) => sentencesOf(report))
   const found = await findAll(annotated, reader, pace, options)
   const lineages = findLineages(reports)
   const places = findPlaces(annotated, gazetteer)
@@ -73,7 +74,7 @@ export async function analyse(
     }
   })
   const figures = contexts
-    .flatMap((c) => resolveFigures(findFigures(c.report, c.dates), c))
+    .flatMap((c) => resolveFigures(figuresIn(c.report, c.dates), c))
     .sort(inReport(annotated))
   const told = eventsOf(contexts, (report) => found.get(report), resolution.parties)
   const { parties, statements } = told
@@ -126,22 +127,24 @@ async function findAll(
     'finding statements',
     reports,
     async (report) => {
-      const { attributions, syntax, names } = await reader.read(readerInput(report), options.signal)
-      const dates = findDates(report.passages, report.report.text, report.report.published)
-      return [
-        report.report.id,
-        {
-          dates,
-          statements: withClaims(report, syntax, findStatements(report, attributions)),
-          syntax,
-          names,
-        },
-      ] as const
+      const reading = await reader.read(readerInput(report), options.signal)
+      return [report.report.id, foundIn(report, reading)] as const
     },
     Math.max(1, options.threads ?? 1),
   )
   return new Map(found)
 }
+
+const sentencesOf = once(annotate)
+const figuresIn = once(findFigures)
+const foundIn = once(
+  (report: AnnotatedReport, { attributions, syntax, names }: Reading): Found => ({
+    dates: findDates(report.passages, report.report.text, report.report.published),
+    statements: withClaims(report, syntax, findStatements(report, attributions)),
+    syntax,
+    names,
+  }),
+)
 
 /** What each report's wordings mean, so that they can be compared across reports. */
 async function vectorsOf(
@@ -165,14 +168,14 @@ async function vectorsOf(
 }
 
 /** The blocks that have sentences, read as one text. */
-function readerInput({ report, passages }: AnnotatedReport): ReaderInput {
+const readerInput = once(({ report, passages }: AnnotatedReport): ReaderInput => {
   const blocks = new Set(passages.map((p) => p.block))
   return {
     text: report.text,
     ranges: report.blocks.filter((_, i) => blocks.has(i)).map(({ start, end }) => ({ start, end })),
     sentences: passages.map((p) => p.tokens.map(({ start, end }) => ({ start, end }))),
   }
-}
+})
 
 const namedIn = ({ parties, places }: Context): Named[] =>
   namedOnce(namedParties(parties), namedPlaces(places))

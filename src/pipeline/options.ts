@@ -1,5 +1,7 @@
 import type { Embedder } from '../infer/embedder.ts'
 import type { Reader } from '../infer/reader.ts'
+import type { ReportInput } from '../read/input.ts'
+import type { Read } from '../read/report.ts'
 import type { Gazetteer } from '../resolve/gazetteer.ts'
 
 /** A stage as a person is told of it, with how many of how many reports it has done. */
@@ -12,6 +14,8 @@ export type AnalyseOptions = {
   readonly reader?: Reader
   /** Who tells what passages mean, so that they can be compared; the one that ships is opened when none is given. */
   readonly embedder?: Embedder
+  /** How a report is read; anew when not given. What it gives again for the same input must be the same. */
+  readonly readReport?: (input: ReportInput) => Read
   /** Threads that read reports side by side, 1 or more; one thread, the caller's own, when not given. */
   readonly threads?: number
   /** A name for the story; else the headline or first words of its earliest report. */

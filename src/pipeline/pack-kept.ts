@@ -33,7 +33,7 @@ export function packKept({ madeBy, readings, vectors }: KeptPack): Uint8Array {
   bytes.set(json, HEAD_LENGTH)
   let at = HEAD_LENGTH + json.length
   for (const vector of vectors.values()) {
-    for (const [i, value] of vector.entries()) view.setFloat32(at + i * FLOAT, value, true)
+    for (let i = 0; i < vector.length; i++) view.setFloat32(at + i * FLOAT, vector[i] as number, true)
     at += width * FLOAT
   }
   return bytes
@@ -50,7 +50,9 @@ export function unpackKept(bytes: Uint8Array, madeBy: string): KeptPack | null {
     return null
   const vectors = head.vectors.map((key, n): [string, Float32Array] => {
     const at = start + n * head.width * FLOAT
-    return [key, Float32Array.from({ length: head.width }, (_, i) => view.getFloat32(at + i * FLOAT, true))]
+    const vector = new Float32Array(head.width)
+    for (let i = 0; i < vector.length; i++) vector[i] = view.getFloat32(at + i * FLOAT, true)
+    return [key, vector]
   })
   return { madeBy, readings: new Map(head.readings), vectors: new Map(vectors) }
 }

@@ -2,25 +2,30 @@ import { InputError } from '../model/errors.ts'
 import type { Note } from '../model/note.ts'
 import type { ReadReport } from '../model/passage.ts'
 import type { ReportInput } from '../read/input.ts'
-import { readReport } from '../read/report.ts'
+import { type Read, readReport } from '../read/report.ts'
 import { withYears } from '../read/year.ts'
 import { byPublished } from './order.ts'
 import type { Pace } from './pace.ts'
+import { once } from './recent.ts'
 
 /** The reports of a story, once each, in reading order, with what could not be read. */
 export type ReadAll = { readonly reports: readonly ReadReport[]; readonly notes: readonly Note[] }
 
 /** @throws {InputError} when not one input could be read; its message is the first input's. */
-export async function readAll(inputs: readonly ReportInput[], pace: Pace): Promise<ReadAll> {
+export async function readAll(
+  inputs: readonly ReportInput[],
+  pace: Pace,
+  read: (input: ReportInput) => Read = readReport,
+): Promise<ReadAll> {
   const reports = new Map<string, ReadReport>()
   const notes: Note[] = []
   const failures: InputError[] = []
   await pace.each('reading reports', inputs, (input) => {
     try {
-      const read = readReport(input)
-      if (keepsFirst(reports.get(read.report.id), read.report)) return
-      reports.set(read.report.id, read.report)
-      notes.push(...read.notes.filter((n) => !notes.some((known) => isSameNote(known, n))))
+      const found = read(input)
+      if (keepsFirst(reports.get(found.report.id), found.report)) return
+      reports.set(found.report.id, found.report)
+      notes.push(...found.notes.filter((n) => !notes.some((known) => isSameNote(known, n))))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       failures.push(error)
@@ -34,9 +39,17 @@ export async function readAll(inputs: readonly ReportInput[], pace: Pace): Promi
   const unread = failures.map(
     ({ code, message }): Note => ({ report: null, start: 0, end: 0, code, message }),
   )
-  const dated = withYears([...reports.values()])
-  return { reports: dated.reports.toSorted(byPublished), notes: [...notes, ...dated.notes, ...unread] }
+  const undated = [...reports.values()]
+  const dated = withYears(undated)
+  const told = dated.reports.map((report, i) => publishedOn(undated[i] ?? report, report.published))
+  return { reports: told.sort(byPublished), notes: [...notes, ...dated.notes, ...unread] }
 }
+
+/** The report itself where it is of that day. */
+const publishedOn = once(
+  (report: ReadReport, published: string | null): ReadReport =>
+    report.published === published ? report : { ...report, published },
+)
 
 /** Of two files with the same text and outlet the first by name stands, so that the order of inputs tells nothing. */
 const keepsFirst = (known: ReadReport | undefined, next: ReadReport): boolean =>

@@ -55,6 +55,7 @@ export async function readStory(story: ToRead, options: Options): Promise<StoryR
     ...options,
     threads,
     ...(title !== null && { title }),
+    readReport: kept.readReport,
     reader: kept.reader(await loadReader(threads)),
     embedder: kept.embedder(await loadEmbedder()),
   })
