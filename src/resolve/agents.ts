@@ -52,8 +52,10 @@ export function whoIs(
   const head = wordsAt(context, role.head).toLowerCase()
   if (NO_DOERS.has(head) || (KIND_OF_ATTACK.has(head) && role.end === event.start - 1)) return null
   const named = namedIn(role, event, context)
+  const known = knownGroup(text)
+  if (known && named && isPartOf(named, known, role)) return known
   if (named && isItself(named, role, head, text, kinds)) return forceOr(named, head, text, context, kinds)
-  const called = knownGroup(text) ?? (isFighter(text) || AGAIN.has(head) ? group(role, names, context) : null)
+  const called = known ?? (isFighter(text) || AGAIN.has(head) ? group(role, names, context) : null)
   if (called) return called
   if (OURS.has(head)) return own(role, statement, context, kinds)
   if (AGAIN.has(head)) return again(role, event, statement, context, kinds)
@@ -61,6 +63,13 @@ export function whoIs(
   if (named && !isPower(kinds.get(named.party ?? ''))) return null
   return force(head, text, null) ?? group(role, names, context) ?? groupOfKind(text)
 }
+
+/** "the Popular Liberation Army" is no "Liberation Army". */
+const isPartOf = (named: PartyMention, { at }: KnownGroup, role: Somebody): boolean =>
+  at !== undefined &&
+  named.start < role.start + at.end &&
+  role.start + at.start < named.end &&
+  named.end - named.start < at.end - at.start
 
 /** "a terrorist attack" tells what kind of attack it was, not who made it. */
 const KIND_OF_ATTACK: ReadonlySet<string> = new Set(['terrorist', 'terror', 'suicide', 'extremist'])
@@ -78,7 +87,11 @@ const NO_DOERS: ReadonlySet<string> = new Set([
 
 /** An organisation that no table knows, by the name that the trained reader finds. */
 function group(role: Somebody, names: readonly Name[], context: Context): Meant | null {
-  const [name] = overlapping(names, role).filter((n) => n.kind === 'organization' && isInside(n, role))
+  const text = wordsAt(context, role)
+  const [name] = overlapping(names, role).filter(
+    (n) =>
+      n.kind === 'organization' && isInside(n, role) && !BESIDE.test(text.slice(0, n.start - role.start)),
+  )
   const head = wordsAt(context, role.head).toLowerCase()
   if (!name || (name.end < role.head.start && !MEMBERS.has(head) && !FIGHTERS.has(head) && !AGAIN.has(head)))
     return null
@@ -90,7 +103,7 @@ const wordsAt = ({ report }: Context, { start, end }: Span): string => report.re
 const party = (id: string | null | undefined): Meant | null => (id ? { party: id } : null)
 
 /** "unknown men near Osk": what only tells where they were. */
-const BESIDE = / (?:near|outside|around|against|at|on) (?:the )?$/iu
+const BESIDE = / (?:near|outside|around|against|at|on) (?:the )?(?:\p{Lu}[\p{L}'’-]*,? ){0,4}$/u
 
 function namedIn(words: Span, event: Span, context: Context): PartyMention | undefined {
   const text = wordsAt(context, words)
@@ -117,10 +130,17 @@ function isItself(named: PartyMention, role: Somebody, head: string, text: strin
       MEMBERS.has(head) ||
       OF_STATE.has(head)
     )
-  if (named.speaker !== null) return false
+  if (named.speaker !== null || ofOthers(named, role, text)) return false
   if (isFighter(text) || ONE_OF.test(text)) return false
   if (isInside(role.head, named)) return true
   return OF_STATE.has(head) || FORCE_NAMES.some(([said]) => said.test(text.toLowerCase()))
+}
+
+/** "gunfire on two Ruvian priests": behind the head a land that only says of which people others are. */
+function ofOthers(named: PartyMention, role: Somebody, text: string): boolean {
+  if (named.start < role.head.end) return false
+  const next = /^ (\p{L}+)/u.exec(text.slice(named.end - role.start))?.[1]?.toLowerCase()
+  return next !== undefined && /^\p{L}+s$/u.test(next) && !OF_STATE.has(next) && !MEMBERS.has(next)
 }
 
 /** "another Ruvian" is a person. */
@@ -161,9 +181,11 @@ function force(
 /** "men in military uniforms" may be anybody. */
 const DRESSED = /\b(?:wearing|dressed|uniforms?|uniformed|disguised|posing|clad)\b/
 
-/** "we" are those for whom one speaks. */
+/** "we" are those for whom one speaks; "I" in words that are not quoted is whoever writes. */
 function own(role: Somebody, statement: Statement | null, context: Context, kinds: Kinds): Meant | null {
-  const id = statement?.source.party ?? null
+  const head = wordsAt(context, role.head).toLowerCase()
+  const isReporter = head === 'i' && statement?.quotation === 'indirect'
+  const id = isReporter ? null : (statement?.source.party ?? null)
   return id !== null && FIGHTERS.has(id) ? fighters(role, context, kinds) : party(id)
 }
 
@@ -178,12 +200,19 @@ function again(
   const source = statement?.source
   const speaks = source?.party ? kinds.get(source.party) === 'armed-group' : false
   if (speaks && source?.speaker === null) return own(role, statement, context, kinds)
+  if (source?.speaker === null && statement?.quotation === 'indirect' && isActor(role, event, context))
+    return party(source.party)
   const room = passageAt(context, event)
   if (!room) return null
   const before = context.parties[firstFrom(context.parties, role.start) - 1]
   const near = before && before.start >= room.start - NEAR && before.speaker === null && isFighting(before)
   return near && kinds.get(before.party ?? '') === 'armed-group' ? party(before.party) : null
 }
+
+/** "the army says that it captured a rebel": it is the speaker, and no thing that burns or explodes. */
+const isActor = (role: Somebody, event: Span, context: Context): boolean =>
+  wordsAt(context, role.head).toLowerCase() === 'it' &&
+  !/^(?:expl|deton|burn|hit|dest|damag)/iu.test(wordsAt(context, event))
 
 /** How far before its sentence a group may stand that a pronoun or "the guerrillas" mean, in UTF-16 code units. */
 const NEAR = 250
@@ -202,10 +231,17 @@ function fighters(role: Somebody, context: Context, kinds: Kinds): Meant | null 
     (m) => m.speaker === null && kinds.get(m.party ?? '') === 'armed-group' && isFighting(m),
   )
   const only = new Set(armed.map((m) => m.party))
-  if (only.size === 1) return party(armed[0]?.party)
   const last = armed.findLast((m) => m.start < role.start && m.start > role.start - FAR)
-  return party(last?.party)
+  const meant = only.size === 1 ? armed[0]?.party : last?.party
+  const before = armed.filter((m) => m.party === meant && m.start < role.start)
+  if (before.length > 0 && before.every((m) => HEDGED.test(textBefore(context, m)))) return null
+  return party(meant)
 }
+
+/** Where a report has named a group as suspected alone, "the guerrillas" are no surer to be that group. */
+const HEDGED = /\b(?:alleged|presumed|suspected|supposed)(?: [\p{L}-]+){0,2} $/iu
+const textBefore = ({ report }: Context, { start }: Span): string =>
+  report.report.text.slice(Math.max(0, start - 50), start).replace(/\s/g, ' ')
 
 /** Parties called by the bare word ("rebels") name no group, and battalions are a state's. */
 const isFighting = ({ party: id }: PartyMention): boolean =>

@@ -1,12 +1,16 @@
+import { ABDUCTED } from '../extract/events/triggers.table.ts'
+import { personNoun } from '../extract/figures/nouns.ts'
 import type { Event } from '../model/event.ts'
 import type { FoundEvent, Name, Somebody } from '../model/found.ts'
 import { idOf } from '../model/id.ts'
 import { overlapping } from '../model/overlapping.ts'
 import type { Party } from '../model/party.ts'
 import { isInside } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
 import { type Kinds, type Meant, whoIs } from './agents.ts'
 import { type Context, nearest, passageAt, statementAt } from './context.ts'
 import { type Forces, forcesOf } from './forces.ts'
+import { FIGHTERS } from './tables/forces.table.ts'
 import { whereIs } from './where.ts'
 
 /** The events of a story, and the forces among their parties that no source and no table had named. */
@@ -28,13 +32,15 @@ type FoundIn = {
 export function resolveEvents(found: readonly FoundIn[], parties: readonly Party[]): StoryEvents {
   const kinds: Kinds = new Map(parties.map((p) => [p.id, p.kind]))
   const read = found.flatMap(({ context, events, names }) =>
-    events.filter((e) => !isName(e, context, names)).map((event) => meantBy(event, context, kinds, names)),
+    events
+      .filter((e) => !isName(e, context, names))
+      .map((event) => lawful(meantBy(event, context, kinds, names), kinds, names)),
   )
   const forces = forcesOf(
     read.flatMap((r) => r.agents),
     parties,
   )
-  const events = read.filter((r) => !isService(r)).map((r) => eventOf(r, forces))
+  const events = read.filter((r) => !isService(r, kinds)).map((r) => eventOf(r, forces))
   return { events, parties: forces.made(), claimants: claimantsOf(read, forces, kinds) }
 }
 
@@ -58,9 +64,9 @@ const isName = (event: FoundEvent, { parties }: Context, names: readonly Name[])
   overlapping(names, event).some((m) => m.kind === 'organization' && isInside(event, m))
 
 /** A police operation is no attack. */
-const isService = ({ event, context, agents }: Read): boolean =>
+const isService = ({ event, context, agents }: Read, kinds: Kinds): boolean =>
   OPERATIONS.has(context.report.report.text.slice(event.start, event.end).toLowerCase()) &&
-  agents.every((m) => 'force' in m)
+  agents.every((m) => isForce(m) || ('party' in m && kinds.get(m.party) === 'state'))
 const OPERATIONS: ReadonlySet<string> = new Set([
   'operation',
   'operations',
@@ -82,20 +88,43 @@ function claimantsOf(read: readonly Read[], forces: Forces, kinds: Kinds): Map<s
     const { party, spans } = statement.source
     const by = forces.partyOf(meant)
     const isSource = spans.some((s) => isInside(role, s) || isInside(s, role))
-    const unknown = party === null || (!('party' in meant) && kinds.get(party) === 'state')
+    const unknown =
+      party === null || FIGHTERS.has(party) || (!('party' in meant) && kinds.get(party) === 'state')
     if (isSource && unknown && by !== null) found.set(statement.id, by)
   }
   return found
 }
 
-/** Soldiers and police who capture people or seize arms and houses enforce the law; whoever takes a town attacks. */
-function isTaking({ kind, acled, targets }: FoundEvent, { places }: Context): boolean {
-  if (kind !== 'territory' || acled !== null) return false
-  return targets.length > 0 && !targets.some((t) => overlapping(places, t).length > 0)
+/** What somebody is said to have done, told apart by who did it and to whom: taking people is a crime or the law enforced. */
+function lawful(read: Read, kinds: Kinds, names: readonly Name[]): Read {
+  const { event, agents, context } = read
+  if (isRaid(read)) return as(read, ENFORCED)
+  if (event.kind !== 'territory' || event.acled !== null || event.targets.length === 0) return read
+  const people = event.targets.some((t) => isPerson(t, context, names))
+  if (agents.some(isForce) && !event.targets.some((t) => overlapping(context.places, t).length > 0))
+    return as(read, ENFORCED)
+  if (!people) return read
+  if (agents.some((m) => 'party' in m && kinds.get(m.party) === 'state')) return as(read, ENFORCED)
+  return agents.length > 0 && !agents.some(isForce) ? as(read, SEIZED) : read
 }
 
+const as = (read: Read, type: Pick<FoundEvent, 'kind' | 'plover' | 'acled'>): Read => ({
+  ...read,
+  event: { ...read.event, ...type },
+})
+const ENFORCED = { kind: 'arrest', plover: 'COERCE', acled: null } as const
+const SEIZED = { kind: 'attack', plover: 'ASSAULT', acled: ABDUCTED } as const
+
+const isPerson = (target: Somebody, { report }: Context, names: readonly Name[]): boolean =>
+  report.report.text
+    .slice(target.start, target.end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((w) => personNoun(w) !== null) || overlapping(names, target.head).some((n) => n.kind === 'person')
+
 const isForce = (meant: Meant): boolean =>
-  'force' in meant || ('party' in meant && /(?:^|-)police(?:-|$)/.test(meant.party))
+  'force' in meant ||
+  ('party' in meant && /(?:^|-)(?:police|battalion|brigade|regiment)(?:-|$)/.test(meant.party))
 
 /** "police raided a house", "destroyed the drugs": the law is enforced. */
 const isRaid = ({ event, context, agents }: Read): boolean =>
@@ -104,12 +133,16 @@ const isRaid = ({ event, context, agents }: Read): boolean =>
   RAIDS.test(context.report.report.text.slice(event.start, event.end))
 const RAIDS = /^(?:raid|destr|search|seiz|burn)/iu
 
+/** "denied that the army bombed the town", "rejected reports that": the speaker says that it did not happen. */
+const isDenied = ({ event }: Read, statement: Statement | null): boolean =>
+  event.happened === 'asserted' && statement?.stance === 'denies' && DENYING.has(statement.cue.lemma)
+const DENYING: ReadonlySet<string> = new Set(['deny', 'reject', 'refute', 'dismiss', 'disclaim'])
+
 function eventOf(read: Read, forces: Forces): Event {
   const { event, context, agents, targets } = read
   const { id: report } = context.report.report
   const room = passageAt(context, event) ?? event
   const statement = statementAt(context, event)
-  const forced = isRaid(read) || (isTaking(event, context) && agents.some(isForce))
   const ids = (meant: readonly Meant[]): string[] => [
     ...new Set(meant.flatMap((m) => forces.partyOf(m) ?? [])),
   ]
@@ -118,14 +151,14 @@ function eventOf(read: Read, forces: Forces): Event {
     report,
     start: event.start,
     end: event.end,
-    kind: forced ? 'arrest' : event.kind,
-    plover: forced ? 'COERCE' : event.plover,
-    acled: forced ? null : event.acled,
+    kind: event.kind,
+    plover: event.plover,
+    acled: event.acled,
     agents: ids(agents),
     targets: ids(targets),
     place: whereIs(event, statement, context),
     when: nearest(context.dates, event, room)?.when ?? null,
-    happened: event.happened,
+    happened: isDenied(read, statement) ? 'negated' : event.happened,
     statement: statement?.id ?? null,
   }
 }

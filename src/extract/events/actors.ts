@@ -17,9 +17,10 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
 /** The subject and objects of a verb, those it shares with the verbs around it included. */
 export function actorsOf(tree: Tree, verb: number, climbed = 0): Actors {
   const by = byAgents(tree, verb)
-  const objects = tree.under(verb, 'obj').filter((o) => o > verb)
-  const subjects = tree.under(verb, 'nsubj', 'nsubj:pass').map((s) => meant(tree, s, verb))
-  const told = subjects.filter((s) => s >= 0)
+  const objects = objectsOf(tree, verb)
+  const told = subjectOf(tree, verb)
+    .map((s) => meant(tree, s, verb))
+    .filter((s) => s >= 0)
   if (isPassive(tree, verb)) return { agents: by, targets: told.length > 0 ? told : overPassive(tree, verb) }
   if (isReduced(tree, verb)) return { agents: by, targets: told.length > 0 ? told : overPassive(tree, verb) }
   if (told.length > 0) return { agents: told, targets: objects }
@@ -27,6 +28,24 @@ export function actorsOf(tree: Tree, verb: number, climbed = 0): Actors {
   if (blamed.length > 0) return { agents: blamed, targets: objects }
   if (climbed >= CLIMB) return NOBODY
   return { ...sharedWith(tree, verb, by, objects, climbed) }
+}
+
+/** The objects behind a verb; what the parse calls its subject there is one ("kidnapped on Monday two Ruvians"). */
+function objectsOf(tree: Tree, verb: number): readonly number[] {
+  const objects = tree.under(verb, 'obj').filter((o) => o > verb)
+  return objects.length > 0 || isPassive(tree, verb) ? objects : lateSubjects(tree, verb)
+}
+
+export const lateSubjects = (tree: Tree, verb: number): readonly number[] =>
+  tree.under(verb, 'nsubj').filter((s) => s > verb && NOUNS.has(tree.tag(s)))
+
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+
+/** The subject that stands nearest before a verb; a second one is another verb's that the parse hung here. */
+function subjectOf(tree: Tree, verb: number): readonly number[] {
+  const all = tree.under(verb, 'nsubj', 'nsubj:pass')
+  const before = all.filter((s) => s < verb)
+  return before.length > 0 ? before.slice(-1) : isPassive(tree, verb) ? all : []
 }
 
 /** "the guards kidnapped in May are free": a participle, although it reads like a verb with its subject. */
@@ -64,13 +83,30 @@ const isMeans = (tree: Tree, noun: number): boolean => tree.tag(noun) === 'VERB'
 
 /** The one meant by a relative word is whom its clause is about; "the ones who did it" are whoever is said to be them. */
 function meant(tree: Tree, subject: number, verb: number): number {
-  if (!['who', 'which', 'that'].includes(tree.lower(subject)) || tree.tag(subject) !== 'PRON') return subject
+  if (!RELATIVES.has(tree.lower(subject)) || tree.tag(subject) !== 'PRON') return subject
   let clause = verb
   for (let n = 0; n < CLIMB && !tree.relation(clause).startsWith('acl'); n++) clause = tree.head(clause)
-  const noun = tree.relation(clause).startsWith('acl') ? tree.head(clause) : -1
+  const over = tree.relation(clause).startsWith('acl') ? tree.head(clause) : -1
+  const noun = over >= 0 && over < subject ? over : nounBefore(tree, subject)
   const [own] = ['one', 'ones', 'those', 'people'].includes(tree.lower(noun)) ? tree.under(noun, 'nsubj') : []
   return own ?? noun
 }
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+/** What hangs on the noun that a name or an apposition ends. */
+const OF_NAME: ReadonlySet<string> = new Set(['flat', 'compound', 'appos', 'amod'])
+
+/** The noun right before a relative word, where the parse hangs its clause elsewhere; -1 where there is none. */
+function nounBefore(tree: Tree, relative: number): number {
+  let noun = relative - 1
+  while (noun >= 0 && relative - noun <= MARKS && tree.tag(noun) === 'PUNCT') noun--
+  for (let n = 0; n < CLIMB && OF_NAME.has(tree.relation(noun)) && tree.head(noun) < noun; n++)
+    noun = tree.head(noun)
+  return NOUNS.has(tree.tag(noun)) && tree.tag(noun) !== 'PRON' ? noun : -1
+}
+
+/** At most so many marks stand before a relative word. */
+const MARKS = 2
 
 /** "two guards, kidnapped in May": the participle's noun; "were shot and killed": the first verb's subject. */
 function overPassive(tree: Tree, verb: number): readonly number[] {
@@ -91,14 +127,17 @@ function sharedWith(
   const over = tree.head(verb)
   const ending = tree.lower(verb)
   if (relation === 'acl') {
-    const doing = ending.endsWith('ing')
-    return doing ? { agents: [over], targets: objects } : { agents: by, targets: [over] }
+    if (!ending.endsWith('ing')) return { agents: by, targets: [over] }
+    const habit = tree.under(verb, 'mark', 'case').length > 0 ? tree.under(over, 'nsubj') : []
+    return { agents: habit.length > 0 ? habit : [over], targets: objects }
   }
   if (over < 0 || !['VERB', 'AUX', 'ADJ', 'NOUN'].includes(tree.tag(over)))
     return { agents: by, targets: objects }
   if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp') {
     const passive = isPassive(tree, over)
     const up = actorsOf(tree, over, climbed + 1)
+    if (relation === 'conj' && isSuffered(tree, verb, over, objects))
+      return { agents: by, targets: up.agents }
     if (relation === 'conj' && passive && objects.length === 0 && !ending.endsWith('ing'))
       return { agents: by.length > 0 ? by : up.agents, targets: up.targets }
     if (relation === 'xcomp' && tree.under(over, 'obj').length > 0)
@@ -112,6 +151,14 @@ function sharedWith(
   return { agents: by, targets: objects }
 }
 
+/** "the men were farmers and therefore murdered": a participle that shares "were". */
+const isSuffered = (tree: Tree, verb: number, over: number, objects: readonly number[]): boolean =>
+  tree.tag(over) !== 'VERB' &&
+  tree.under(over, 'cop').length > 0 &&
+  objects.length === 0 &&
+  tree.under(verb, 'aux').length === 0 &&
+  /(?:ed|en|shot)$/.test(tree.lower(verb))
+
 /** Whom a verb of blaming blames: "blamed the front", "soldiers accused of". */
 export const accusedBy = (tree: Tree, verb: number): readonly number[] =>
   isPassive(tree, verb) || (tree.relation(verb).startsWith('acl') && tree.under(verb, 'obj').length === 0)
@@ -122,7 +169,7 @@ export const accusedBy = (tree: Tree, verb: number): readonly number[] =>
 function blamedOver(tree: Tree, verb: number): readonly number[] {
   if (!['advcl', 'ccomp', 'xcomp', 'acl', 'obl'].includes(tree.relation(verb))) return []
   const over = tree.head(verb)
-  if (!BLAMING.has(tree.lemma(over)) || tree.tag(over) !== 'VERB') return []
+  if (!BLAMING.has(tree.lemma(over)) || tree.tag(over) !== 'VERB' || over > verb) return []
   const accused = accusedBy(tree, over)
   return accused.length > 0 ? accused : tree.under(verb, 'obj').filter((o) => o < verb)
 }
@@ -147,3 +194,15 @@ export const takersBy = (tree: Tree, verb: number): readonly number[] =>
   TAKING.has(tree.lemma(verb)) && tree.under(verb, 'obj').some((o) => RESPONSIBILITY.has(tree.lower(o)))
     ? actorsOf(tree, verb).agents
     : []
+
+/** "no group has claimed responsibility for the attack", "neither side admitted" */
+export function isUnclaimed(tree: Tree, noun: number): boolean {
+  const responsibility = tree.under(noun, 'case').some((c) => tree.lower(c) === 'for') ? tree.head(noun) : -1
+  const verb = RESPONSIBILITY.has(tree.lower(responsibility)) ? tree.head(responsibility) : responsibility
+  if (!TAKING.has(tree.lemma(verb))) return false
+  const subjects = tree.under(verb, 'nsubj')
+  return [...tree.under(verb, 'advmod'), ...subjects.flatMap((s) => [s, ...tree.under(s)])].some((w) =>
+    UNTAKEN.has(tree.lower(w)),
+  )
+}
+const UNTAKEN: ReadonlySet<string> = new Set("no nobody none neither nor not n't never one no-one".split(' '))

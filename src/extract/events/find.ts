@@ -4,12 +4,14 @@ import type { AnnotatedReport, Passage, Token } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
 import { findGroups, type Groups } from '../figures/groups.ts'
 import { type Sentence, splitAsides, wordsOf } from '../figures/words.ts'
+import { isUnclaimed, lateSubjects } from './actors.ts'
 import { MANAGED } from './roles.table.ts'
 import { rolesOfNoun, rolesOfVerb } from './roles.ts'
 import { withTags } from './tags.ts'
 import { isOpen, isPlanned, type Tree, treeOf } from './tree.ts'
-import { nounRoles, type Roles, verbRoles } from './tree-roles.ts'
+import { isModifier, laidOn, nounRoles, type Roles, verbRoles } from './tree-roles.ts'
 import {
+  BOTH_SIDES,
   CAUSED,
   type EventType,
   INFLICTING,
@@ -42,11 +44,12 @@ export function findEvents(report: AnnotatedReport, syntax: readonly (Syntax | n
 
 function eventsOf(passage: Passage, text: string, syntax: Syntax | null): FoundEvent[] {
   const found: FoundEvent[] = []
+  const laid = new Map<number, FoundEvent>()
   const tree = treeOf(passage.tokens, syntax)
   const tokens = tree ? withTags(passage.tokens, tree) : passage.tokens
   let read: Clause[] | null = null
   tokens.forEach((token, at) => {
-    const weak = token.tag === 'NOUN' ? WEAK_NOUNS.get(token.lower) : undefined
+    const weak = token.tag === 'NOUN' ? weakAt(tokens, at) : undefined
     const type = typeOf(tokens, at) ?? weak
     if (!type) return
     read ??= clausesOf(passage, text)
@@ -55,19 +58,48 @@ function eventsOf(passage: Passage, text: string, syntax: Syntax | null): FoundE
       tree && (token.tag === 'VERB' ? verbRoles(tree, at) : nounRoles(tree, at, weak !== undefined))
     const told = parsed && (parsed.agents.length > 0 || isSufferedAt(tree, at, parsed))
     const plain = parsed && told ? parsed : rolesAt(read, token, weak !== undefined)
-    const agents = tree && (isOpen(tree, at) || tree.relation(at) === 'amod') ? [] : plain.agents
-    const roles = { agents, targets: parsed && parsed.targets.length > 0 ? parsed.targets : plain.targets }
-    if (weak && roles.agents.length === 0) return
+    const agents =
+      tree && (isOpen(tree, at) || isUnclaimed(tree, at) || isModifier(tree, at)) ? [] : plain.agents
+    const targets = parsed && parsed.targets.length > 0 ? parsed.targets : plain.targets
+    if (weak && agents.length === 0) return
+    const roles =
+      type.acled === BOTH_SIDES ? { agents: [], targets: [...agents, ...targets] } : { agents, targets }
     const reported = reality(tokens, at)
     const happened = reported === 'asserted' && tree && isPlanned(tree, at) ? 'threatened' : reported
     found.push({ start, end, ...type, ...roles, happened })
+    const again = tree && token.tag !== 'VERB' ? laidOn(tree, at) : null
+    const meant = again && tokens[again.at]
+    if (again && meant)
+      laid.set(again.at, { ...spanOf(meant), ...type, ...roles, agents: again.agents, happened })
   })
-  return found
+  return [...found, ...laid.values()].sort((a, b) => a.start - b.start)
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+/** A noun that tells an attack by who did it; one in the plural is too vague unless its sentence says that it was grave. */
+function weakAt(tokens: readonly Token[], at: number): EventType | undefined {
+  const { lower = '', lemma = '' } = tokens[at] ?? {}
+  const plural = WEAK_NOUNS.get(lower) === undefined
+  const grave = tokens.slice(Math.max(0, at - GRAVE_REACH), at)
+  return plural && !grave.some((t) => GRAVE.has(t.lower))
+    ? undefined
+    : (WEAK_NOUNS.get(lower) ?? WEAK_NOUNS.get(lemma))
+}
+const GRAVE_REACH = 9
+const GRAVE: ReadonlySet<string> = new Set(
+  'sabotage armed terrorist violent criminal perpetrate perpetrated perpetrating committed responsibility credit responsible guilty'.split(
+    ' ',
+  ),
+)
 
 /** A verb whose only people are those it was done to: nobody is said to have done it. */
 const isSufferedAt = (tree: Tree | null, at: number, { targets }: Roles): boolean =>
-  tree !== null && tree.tag(at) === 'VERB' && targets.length > 0 && tree.under(at, 'obj').length === 0
+  tree !== null &&
+  tree.tag(at) === 'VERB' &&
+  targets.length > 0 &&
+  tree.under(at, 'obj').length === 0 &&
+  lateSubjects(tree, at).length === 0
 
 /** A sentence or an aside of it, with its noun groups. */
 type Clause = { readonly s: Sentence; readonly groups: Groups }
@@ -104,14 +136,27 @@ function typeOf(tokens: readonly Token[], at: number): EventType | undefined {
     return NOUNS.get(token.lemma) ?? NOUNS.get(token.lower) ?? underFire(tokens, at) ?? damageDone(tokens, at)
   if (token.tag !== 'VERB') return undefined
   const phrasal = PHRASAL.get(token.lemma)
-  if (phrasal && tokens[at + 1]?.lower === phrasal[0]) return phrasal[1]
+  const next = tokens[at + 1]?.lower === '-' ? tokens[at + 2] : tokens[at + 1]
+  if (phrasal && next?.lower === phrasal[0]) return phrasal[1]
   if (HOSTAGE.has(token.lemma) && tokens.slice(at + 1, at + 4).some((t) => t.lower.startsWith('hostage')))
     return VERBS.get('kidnap')
   if (token.lemma === 'fire' && AIMED.has(tokens[at + 1]?.lower ?? '')) return VERBS.get('fire')
-  if (NEEDS_WEAPON.has(token.lemma) && !tokens.slice(at + 1, at + 8).some((t) => WEAPONS.has(t.lemma)))
-    return undefined
+  if (NEEDS_WEAPON.has(token.lemma) && !hasWeapon(tokens, at)) return undefined
   return token.lemma === 'open' ? VERBS.get('fire') : VERBS.get(token.lemma)
 }
+
+/** "fired rockets", "the bomb had been planted", "the shells were fired by": a weapon behind the verb, or before a passive. */
+const hasWeapon = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 1 + WEAPON_REACH).some((t) => WEAPONS.has(t.lemma)) ||
+  (PASSIVES.has(tokens[at - 1]?.lower ?? '') &&
+    (!SHOOTING.has(tokens[at]?.lemma ?? '') ||
+      tokens[at + 1]?.lower === 'by' ||
+      realityBefore(tokens, at) === 'negated') &&
+    tokens.slice(Math.max(0, at - WEAPON_REACH), at).some((t) => WEAPONS.has(t.lemma)))
+/** "shots were fired" tells of no attack unless it tells by whom, or that none was. */
+const SHOOTING: ReadonlySet<string> = new Set(['fire', 'launch', 'open'])
+const WEAPON_REACH = 7
+const PASSIVES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being'])
 
 /** "a hunger strike", "the judges' strike", "on strike": nobody is hit. */
 const isLabour = (tokens: readonly Token[], at: number): boolean =>
@@ -158,7 +203,13 @@ function realityBefore(tokens: readonly Token[], at: number): FoundEvent['happen
     if (CLAUSE_ENDS.has(lower) || lower === 'but') break
     if (NEGATIONS.has(lower) || NEGATIONS.has(lemma)) return 'negated'
     const unreal = UNREAL.get(lemma) ?? UNREAL.get(lower)
-    if (unreal) return unreal
+    if (unreal && !isCarriedOut(tokens, i)) return unreal
   }
   return 'asserted'
 }
+
+/** "planned and carried out the attack": the plan was done. */
+const isCarriedOut = (tokens: readonly Token[], plan: number): boolean =>
+  /ed$/.test(tokens[plan]?.lower ?? '') &&
+  tokens[plan + 1]?.lower === 'and' &&
+  /(?:ed|made)$/.test(tokens[plan + 2]?.lower ?? '')

@@ -4,6 +4,8 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 export const LIGHT = set(
   'carry launch stage perpetrate conduct commit execute mount make plant place throw hurl lob set detonate explode plan organize organise order fire open direct mastermind',
 )
+/** Lemmas of verbs that go on with what their object names: "resumed the attacks". */
+export const RENEWING = set('step resume continue restart renew intensify escalate unleash wage begin start')
 /** Between "carried" and "an attack". */
 export const PARTICLES = set('out off on up down')
 /** Lemmas of verbs that say that somebody did it, with their object: "blamed the front for the bombing". */

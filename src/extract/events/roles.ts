@@ -74,7 +74,7 @@ export function rolesOfNoun(s: Sentence, groups: Groups, at: number, weak = fals
     byBehind(s, groups, at) ??
     doer(s, groups, at) ??
     claimant(s, groups, at) ??
-    spanOf(s, groups, blamed(s, groups, at), s.length) ??
+    spanOf(s, groups, isCharge(s, groups, at) ? blamed(s, groups, at) : undefined, s.length) ??
     ascribed(s, groups, at) ??
     (weak || KILLINGS.has(word(s, at)) ? null : owner(s, groups, at))
   return { agent, target: target ?? (KILLINGS.has(word(s, at)) ? owner(s, groups, at) : null) }
@@ -113,6 +113,7 @@ function endOf(groups: Groups, group: Group, limit: number): number {
 function byBehind(s: Sentence, groups: Groups, at: number): Span | null {
   for (let i = at + 1; i < s.length && i <= at + REACH; i++) {
     if (CLAUSE_MARKS.has(word(s, i)) || word(s, i) === 'and') return null
+    if (s[i]?.tag === 'VERB' && !DONE.has(word(s, i)) && groups.from.has(i + 1)) return null
     const before = s[i - 1]
     if (word(s, i) !== 'by' || !before) continue
     const near =
@@ -178,6 +179,11 @@ function blamed(s: Sentence, groups: Groups, at: number): Group | undefined {
   return undefined
 }
 
+/** "for the attack", "of several murders": the noun is what somebody is blamed for. */
+const isCharge = (s: Sentence, groups: Groups, at: number): boolean =>
+  s.slice(Math.max(0, beforeOwn(s, groups, at) - 2), at).some((w) => CHARGES.has(w.lower))
+const CHARGES: ReadonlySet<string> = new Set(['for', 'of', 'with', 'in', 'over'])
+
 /** "was attributed to the front", "has been blamed on the front" */
 function ascribed(s: Sentence, groups: Groups, at: number): Span | null {
   for (let i = at + 1; i < s.length && i <= at + REACH; i++) {
@@ -197,7 +203,7 @@ function owner(s: Sentence, groups: Groups, at: number): Span | null {
     a &&
     b &&
     own.first <= last &&
-    s.slice(own.first, last + 1).some((w) => w.capital || w.tag === 'NOUN')
+    s.slice(own.first, last + 1).some((w) => w.tag !== 'DET' && (w.capital || w.tag === 'NOUN'))
     ? { start: a.start, end: b.end }
     : null
 }

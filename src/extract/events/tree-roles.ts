@@ -1,7 +1,17 @@
 import type { FoundEvent, Somebody } from '../../model/found.ts'
 import { accusedBy, actorsOf, isPassive, RESULT, takers, takersBy } from './actors.ts'
-import { ASCRIBED, ASCRIBING, BLAMING, INVOLVED, KILLINGS, LIGHT, RESPONSIBILITY } from './roles.table.ts'
+import {
+  ASCRIBED,
+  ASCRIBING,
+  BLAMING,
+  INVOLVED,
+  KILLINGS,
+  LIGHT,
+  RENEWING,
+  RESPONSIBILITY,
+} from './roles.table.ts'
 import { somebodyAt, type Tree, withJoined } from './tree.ts'
+import { NOUNS, WEAK_NOUNS } from './triggers.table.ts'
 
 /** Who acts and who is acted upon. */
 export type Roles = Pick<FoundEvent, 'agents' | 'targets'>
@@ -37,6 +47,9 @@ export function nounRoles(tree: Tree, noun: number, weak: boolean): Roles {
   }
 }
 
+/** "suspended its attacks" tells of none. */
+const CEASING: ReadonlySet<string> = new Set(['suspend', 'stop', 'halt', 'cease', 'end', 'prevent', 'avoid'])
+
 const MODIFIERS: readonly string[] = ['nmod:poss', 'compound', 'amod']
 
 /** "the front's attacks", "rebel attacks", "the front stepped up its attacks" */
@@ -46,8 +59,10 @@ function whose(tree: Tree, noun: number): readonly number[] {
   const itself = modifiers.some((m) => ['its', 'their'].includes(tree.lower(m)))
   const done =
     tree.relation(noun) === 'obj' || (tree.relation(noun) === 'obl' && tree.under(noun, 'case').length === 0)
+  if (done && CEASING.has(tree.lemma(over))) return []
   if (!itself || !done || tree.tag(over) !== 'VERB') return modifiers
-  return actorsOf(tree, over).agents
+  const { agents } = actorsOf(tree, over)
+  return agents.length > 0 ? agents : modifiers
 }
 
 /** "the Dawn Path attack": two modifiers side by side, the first with a capital, may be one name. */
@@ -90,6 +105,7 @@ function behind(tree: Tree, verb: number): readonly number[] {
 
 const isLight = (tree: Tree, verb: number): boolean =>
   LIGHT.has(tree.lemma(verb)) ||
+  RENEWING.has(tree.lemma(verb)) ||
   LIGHT.has(tree.lower(verb).replace(/(?:ed|d)$/, '')) ||
   tree.lemma(verb) === 'claim'
 
@@ -100,6 +116,14 @@ const PARTITIVE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "a murder investigation" is no murder; "sabotage actions" are sabotage. */
+const isSame = (tree: Tree, over: number): boolean =>
+  PARTITIVE.has(tree.lower(over)) || NOUNS.has(tree.lemma(over)) || WEAK_NOUNS.has(tree.lemma(over))
+
+/** "a murder investigation", "an attacking force": the word tells what another thing is about. */
+export const isModifier = (tree: Tree, word: number): boolean =>
+  tree.relation(word) === 'amod' || (tree.relation(word) === 'compound' && !isSame(tree, tree.head(word)))
+
 /** What the verb or the responsibility over a noun tells of who did it. */
 function governed(tree: Tree, noun: number): readonly number[] {
   let word = noun
@@ -107,9 +131,11 @@ function governed(tree: Tree, noun: number): readonly number[] {
   for (let n = 0; n < CLIMB; n++) {
     const over = tree.head(word)
     if (over < 0) return []
+    const taken = isFor(tree, noun, 'for') ? takersBy(tree, over) : []
+    if (taken.length > 0) return taken
     const found = apart && isLight(tree, over) ? [] : overNoun(tree, word, over)
     if (found !== null) return found
-    apart ||= tree.relation(word) === 'nmod' && !PARTITIVE.has(tree.lower(over))
+    apart ||= ['nmod', 'compound'].includes(tree.relation(word)) && !isSame(tree, over)
     if (
       !['nmod', 'conj', 'compound', 'obl', 'appos'].includes(tree.relation(word)) ||
       tree.tag(over) === 'VERB'
@@ -122,10 +148,14 @@ function governed(tree: Tree, noun: number): readonly number[] {
 
 /** `null` where the word over it tells nothing. */
 function overNoun(tree: Tree, word: number, over: number): readonly number[] | null {
-  const relation = tree.relation(word)
+  const bare = tree.relation(word) === 'obl' && word > over && tree.under(word, 'case').length === 0
+  const relation = bare ? 'obj' : tree.relation(word)
   if (RESPONSIBILITY.has(tree.lower(over)) && tree.tag(over) === 'NOUN') return takers(tree, over)
-  if (tree.lower(over) === 'responsible') return bearers(tree, over)
+  const link = BURDENS.get(tree.lower(over))
+  if (link !== undefined) return isFor(tree, word, link) ? bearers(tree, over) : []
+  if (relation === 'nsubj' && WORK.has(tree.lower(over))) return workOf(tree, over)
   if (tree.tag(over) !== 'VERB') return null
+  if (relation === 'obj' && word < over) return []
   const taken = relation === 'obl' ? takersBy(tree, over) : []
   if (taken.length > 0) return taken
   const does = isLight(tree, over) || RESULT.has(tree.lemma(over))
@@ -137,6 +167,19 @@ function overNoun(tree: Tree, word: number, over: number): readonly number[] | n
   if (relation === 'obl' || relation === 'nmod' || relation === 'obj') return charged(tree, word, over)
   return []
 }
+
+/** "the attack was the work of the front" */
+const workOf = (tree: Tree, work: number): readonly number[] =>
+  tree.lower(work + 1) === 'of' ? tree.under(work, 'nmod').filter((n) => n > work) : []
+const WORK: ReadonlySet<string> = new Set(['work', 'doing', 'handiwork'])
+
+/** What somebody is who did it, and what stands before what he did: "responsible for", "guilty of". */
+const BURDENS: ReadonlyMap<string, string> = new Map([
+  ['responsible', 'for'],
+  ['guilty', 'of'],
+])
+const isFor = (tree: Tree, word: number, link: string): boolean =>
+  tree.under(word, 'case').some((c) => tree.lower(c) === link)
 
 /** "the army was responsible for", "those responsible for" tells nobody. */
 const bearers = (tree: Tree, responsible: number): readonly number[] =>
@@ -153,6 +196,24 @@ function ascribedTo(tree: Tree, what: number, verb: number): readonly number[] {
     tree.under(n, 'case').some((c) => tree.lower(c) === mark),
   )
 }
+
+/** "nobody claimed the bombing, but officials blamed it on the front": the word that means it, and whom the verb names. */
+export function laidOn(
+  tree: Tree,
+  noun: number,
+): { readonly at: number; readonly agents: readonly Somebody[] } | null {
+  for (let i = noun + 1; i < Math.min(tree.tokens.length, noun + BEHIND); i++) {
+    if (!ITSELF.has(tree.lower(i)) || tree.relation(i) !== 'obj') continue
+    const verb = tree.head(i)
+    const ascribed = ASCRIBING.has(tree.lemma(verb)) ? ascribedTo(tree, i, verb) : []
+    const named = tree.lemma(verb) === 'blame' ? blamedOn(tree, i, verb) : ascribed
+    if (named.length > 0) return { at: i, agents: people(tree, named) }
+  }
+  return null
+}
+/** So many words behind what was done "it" still means it. */
+const BEHIND = 12
+const ITSELF: ReadonlySet<string> = new Set(['it', 'this', 'them'])
 
 /** "blamed the attack on the front" */
 const blamedOn = (tree: Tree, what: number, verb: number): readonly number[] =>

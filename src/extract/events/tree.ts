@@ -61,8 +61,37 @@ export function somebodyAt(tree: Tree, noun: number): Somebody | null {
   while (last + 1 < tree.tokens.length && isOwn(last + 1)) last++
   while (last > noun && !own.has(last)) last--
   while (first < noun && !own.has(first)) first++
+  first = besideBrackets(tree, first, noun)
   const [a, b, head] = [tree.tokens[first], tree.tokens[last], tree.tokens[noun]]
   return a && b && head ? { start: a.start, end: b.end, head: { start: head.start, end: head.end } } : null
+}
+
+/**
+ * Where a phrase begins beside brackets: behind those that it begins with ("[bulletin] The front"), and before those that only
+ * explain its own first name ("DF [Dawn Front] urban cells").
+ */
+function besideBrackets(tree: Tree, start: number, noun: number): number {
+  let first = start
+  while (OPENS.has(tree.lower(first))) {
+    const close = closing(tree, first, noun)
+    if (close < 0) break
+    first = close + 1
+  }
+  if (first !== start || !CLOSES.has(tree.lower(first - 1))) return first
+  let open = first - 2
+  while (open > 0 && first - open < EXPLAINED && !OPENS.has(tree.lower(open))) open--
+  const name = open - 1
+  return OPENS.has(tree.lower(open)) && tree.tag(name) === 'PROPN' ? name : first
+}
+
+const OPENS: ReadonlySet<string> = new Set(['(', '['])
+const CLOSES: ReadonlySet<string> = new Set([')', ']'])
+/** A name is explained in at most so many words. */
+const EXPLAINED = 12
+
+function closing(tree: Tree, open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) if (CLOSES.has(tree.lower(i))) return i
+  return -1
 }
 
 function belongs(tree: Tree, word: number, over: number, noun: number): boolean {
@@ -110,7 +139,7 @@ export function isPlanned(tree: Tree, noun: number): boolean {
       (tree.relation(v) === 'advcl' && tree.under(v, 'mark').some((m) => tree.lower(m) === 'to')),
   )
 }
-const MODALS: ReadonlySet<string> = new Set([
+export const MODALS: ReadonlySet<string> = new Set([
   'might',
   'may',
   'could',

@@ -14,10 +14,13 @@ const AIR_STRIKE = type('attack', 'ASSAULT', 'Air/drone strike')
 const BOMBING = type('attack', 'ASSAULT', 'Remote explosive/landmine/IED')
 const ATTACK = type('attack', 'ASSAULT')
 const KILLING = type('attack', 'ASSAULT')
-const ABDUCTION = type('attack', 'ASSAULT', 'Abduction/forced disappearance')
 const DAMAGE = type('damage', 'ASSAULT', 'Looting/property destruction')
-const CLASH = type('attack', 'ASSAULT', 'Armed clash')
 const CAPTURE = type('territory', 'ASSAULT')
+/** What both sides do to each other: nobody is said to have attacked. */
+export const BOTH_SIDES = 'Armed clash'
+export const ABDUCTED = 'Abduction/forced disappearance'
+const CLASH = type('attack', 'ASSAULT', BOTH_SIDES)
+const ABDUCTION = type('attack', 'ASSAULT', ABDUCTED)
 const WITHDRAWAL = type('territory', 'RETREAT', 'Non-violent transfer of territory')
 const CEASEFIRE = type('ceasefire', 'AGREE', 'Agreement')
 const PROTEST = type('protest', 'PROTEST')
@@ -60,7 +63,7 @@ export const NOUNS: ReadonlyMap<string, EventType> = new Map([
 
 /** Nouns that tell an attack only where somebody is said to have done it: "claimed responsibility for the death of". */
 export const WEAK_NOUNS: ReadonlyMap<string, EventType> = new Map([
-  ...of('act action operation incident crime sabotage wave killings outrage atrocity', ATTACK),
+  ...of('act action operation offensive incident crime sabotage wave killings outrage atrocity', ATTACK),
   ...of('death deaths', KILLING),
 ])
 /** Verbs with these behind them: "blew up the bridge", "set fire to the bus". */
@@ -75,7 +78,7 @@ export const NEEDS_WEAPON: ReadonlySet<string> = new Set(
   'fire launch open plant place throw hurl lob toss'.split(' '),
 )
 export const WEAPONS: ReadonlySet<string> = new Set(
-  'attack strike missile rocket shell shot artillery mortar round drone raid assault offensive fire grenade bomb projectile bullet dynamite explosive explosives device charge petrol molotov'.split(
+  'attack strike missile rocket shell shot artillery mortar round drone raid assault offensive fire grenade bomb projectile bullet dynamite explosive explosives device charge petrol molotov mine gun machinegun machineguns rifle pistol'.split(
     ' ',
   ),
 )

@@ -28,7 +28,7 @@ export const OF_STATE = set(`
 
 /** People of a force that another word names: "members of the army". */
 export const MEMBERS = set(
-  'members member elements people group groups patrol patrols column columns detachment squad squads policemen policeman majority part command',
+  'members member elements people group groups patrol patrols column columns detachment squad squads policemen policeman majority part command cell cells band bands wing faction activists supporters followers sympathizers sympathisers militia',
 )
 
 /** Fighters whose group goes without saying where a report names one. */
@@ -38,5 +38,5 @@ export const FIGHTERS = set(`
 /** Words that leave open who somebody is. */
 export const UNKNOWN = set('unidentified unknown unnamed hooded masked alleged presumed suspected')
 /** What stands for a group named before. */
-export const AGAIN = set('it they he she who which group organization organisation movement')
+export const AGAIN = set('it its they their he she who which group organization organisation movement')
 export const OURS = set('we our us i ours')
