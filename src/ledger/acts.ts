@@ -10,17 +10,12 @@ import type { Stance, Statement } from '../model/statement.ts'
 export type BlocOf = (party: string) => string
 
 /** Whoever stands first behind one of these is said to have done what follows. */
-const ACCUSING: ReadonlySet<string> = new Set([
-  'accuse',
-  'blame',
-  'charge',
-  'suspect',
-  'denounce',
-  'condemn',
-  'hold',
-])
+const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'blame', 'charge', 'suspect', 'hold'])
 /** The one accused stands within this many UTF-16 code units of the content's start. */
 const ACCUSED = 40
+/** What is condemned is an act: who did it is named only where its words begin with him, "Tolm's strike", not "a strike on Kesh". */
+const CONDEMNING: ReadonlySet<string> = new Set(['condemn', 'denounce'])
+const BEGINS = 4
 
 /** A hostile act that is told as done or as not done, no threat and no wish. */
 export const isHostile = ({ plover, happened }: Event): boolean =>
@@ -91,8 +86,12 @@ function accusedBy(
   if (!first) return null
   const others = (span: Span): string[] =>
     overlapping(mentions, span).flatMap(({ party }) => (party && blocOf(party) !== own ? blocOf(party) : []))
-  const head = { start: first.start, end: Math.min(first.end, first.start + ACCUSED) }
-  if (ACCUSING.has(cue.lemma)) return others(head)[0] ?? null
+  const head = (reach: number): Span => ({
+    start: first.start,
+    end: Math.min(first.end, first.start + reach),
+  })
+  if (ACCUSING.has(cue.lemma)) return others(head(ACCUSED))[0] ?? null
+  if (CONDEMNING.has(cue.lemma)) return others(head(BEGINS + 1))[0] ?? null
   if (stance !== 'accuses') return null
   const named = new Set(content.spans.flatMap(others))
   return named.size === 1 ? ([...named][0] ?? null) : null

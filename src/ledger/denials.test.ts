@@ -156,3 +156,34 @@ test('nobody denies what his own side says', async () => {
   ]
   expect(await told(reading([a], { statements }))).toEqual([['tolm asserts'], ['tolm denies']])
 })
+
+test('who declines to comment answers what names him, and nothing else', async () => {
+  const a = report('a', ['Osterfell said the road was open.', 'Tolm declined to say why.'])
+  const b = report('b', ['Osterfell accused Tolm of burning the harvest.', 'Tolm declined to comment.'])
+  const accused = says(b, 'Tolm of burning the harvest', { party: 'osterfell' }, { stance: 'accuses' })
+  const statements = [
+    says(a, 'the road was open', { party: 'osterfell' }),
+    says(a, 'why', { party: 'tolm' }, { stance: 'declines' }),
+    accused,
+    says(b, 'to comment', { party: 'tolm' }, { stance: 'declines' }),
+  ]
+  const events = [tells(b, 'burning', { agents: ['tolm'], statement: accused.id })]
+  expect(await told(reading([a, b], { statements, events }))).toEqual([
+    ['osterfell asserts'],
+    ['osterfell asserts', 'tolm declines'],
+  ])
+})
+
+test('a denied attack answers no arrest', async () => {
+  const a = report('a', ['Osterfell said Tolm arrested men at the quay.', 'Tolm denied firing at the quay.'])
+  const said = says(a, 'Tolm arrested men at the quay', { party: 'osterfell' })
+  const denied = says(a, 'firing at the quay', { party: 'tolm' }, { stance: 'denies' })
+  const events = [
+    tells(a, 'arrested', { kind: 'arrest', plover: 'COERCE', agents: ['tolm'], statement: said.id }),
+    tells(a, 'firing', { happened: 'negated', statement: denied.id }),
+  ]
+  expect(await told(reading([a], { statements: [said, denied], events }))).toEqual([
+    ['osterfell asserts'],
+    ['tolm denies'],
+  ])
+})

@@ -14,8 +14,8 @@ const BLAMED = 0.05
 const ELSEWHERE = 0.4
 
 /** True of an answer that only points at what was said ("rejected the accusations"): its words find nothing. */
-export const isVague = ({ terms }: Proposition): boolean =>
-  namesNothing(terms) || terms.size < 2 || pointsOnly(terms)
+export const isVague = ({ terms, events }: Proposition): boolean =>
+  namesNothing(terms) || (terms.size < 2 && events.length === 0) || pointsOnly(terms)
 
 /** Propositions that put forward one thing; `doer` where it is that this side did a hostile act. */
 export type Told = Group & { readonly doer: string | null }
@@ -43,7 +43,10 @@ export function linkAnswers(answers: readonly Proposition[], groups: readonly To
   })
 }
 
-/** An answer that found nothing answers what others in the same words do, who told more of it: `kin` are answers of one meaning. */
+/**
+ * Answers of one meaning answer one thing: beside its own each answers what most of them do, who may have told more of it.
+ * `kin` are such answers.
+ */
 export function withKin(
   answers: readonly Proposition[],
   links: Links,
@@ -51,18 +54,27 @@ export function withKin(
 ): Links {
   const linked = new Map(answers.map((answer, i) => [answer, links[i] ?? []]))
   return answers.map((answer) => {
+    const line = kin.find((other) => other.includes(answer))?.filter(({ role }) => role === answer.role) ?? []
+    const votes = new Map<number, number>()
+    for (const group of line.flatMap((other) => linked.get(other) ?? []))
+      votes.set(group, (votes.get(group) ?? 0) + 1)
+    const most = Math.max(...votes.values())
     const own = linked.get(answer) ?? []
-    if (own.length > 0) return own
-    const others = kin.find((line) => line.includes(answer))?.filter(({ role }) => role === answer.role)
-    return [...new Set(others?.flatMap((other) => linked.get(other) ?? []))]
+    const shared = [...votes].filter(([, n]) => n === most).map(([group]) => group)
+    return own.some((group) => shared.includes(group)) ? own : [...own, ...shared]
   })
 }
 
 /** What words that only point mean; those that judge a charge ("the charge a fairy tale") mean what their side is accused of. */
 function pointedAt(answer: Proposition, said: ReadonlyMap<string, readonly Placed[]>): number[] {
-  if (isVague(answer)) return nearestBefore(answer, said)
+  if (isVague(answer)) return nearestBefore(answer, said, answer.role === 'declines' ? isNaming : undefined)
   return pointsAmong(answer.terms) ? nearestBefore(answer, said, isAccusing) : []
 }
+
+/** Who only declines to comment answers what names him. */
+const isNaming: Fits = (p, answer) =>
+  isAgainst(answer, p) ||
+  (answer.side !== null && (p.doers.includes(answer.side) || p.about.has(answer.side)))
 
 const isAccusing: Fits = (p, answer) => (p.act || p.statement?.stance === 'accuses') && isAgainst(answer, p)
 

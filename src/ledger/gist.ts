@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import { isInside, type Span } from '../model/span.ts'
 import type { Proposition } from './propositions.ts'
 import { likenessWith, type Weigh } from './terms.ts'
 
@@ -8,9 +8,11 @@ const READABLE = { least: 24, most: 180 }
 /** So many of a group's wordings tell what it is about. */
 const ENOUGH = 200
 
-/** The content of a proposition as one passage: its longest piece. */
+/** The content of a proposition as one passage: its longest piece, of those that tell what happened where any does. */
 export const contentOf = (p: Proposition): Span => {
-  const pieces = p.statement?.content.spans ?? [{ start: p.start, end: p.end }]
+  const all = p.statement?.content.spans ?? [{ start: p.start, end: p.end }]
+  const telling = all.filter((s) => p.events.some((e) => isInside(e, s)))
+  const pieces = telling.length > 0 ? telling : all
   return pieces.reduce((best, s) => (s.end - s.start > best.end - best.start ? s : best), pieces[0] ?? p)
 }
 

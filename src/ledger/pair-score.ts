@@ -75,13 +75,19 @@ const conflict = (one: Facts, other: Facts): boolean => {
     isLongBetween(one, other) ||
     isNoAnswer(a, b) ||
     isNoAnswer(b, a) ||
+    isOwnWord(a, b) ||
+    isOwnWord(b, a) ||
     (!isAnswer(a) && !isAnswer(b) && isTurned(one, other))
   )
 }
 
-/** "Not a shot was fired by us" answers what tells of something that happened. */
+/** "Not a shot was fired by us" answers what tells of an attack or damage, no arrest. */
 const isNoAnswer = (answer: Proposition, other: Proposition): boolean =>
-  isAnswer(answer) && answer.act && putsForward(other) && !other.act && other.events.length === 0
+  isAnswer(answer) &&
+  answer.act &&
+  putsForward(other) &&
+  !other.act &&
+  !other.events.some(({ plover }) => plover === 'ASSAULT')
 
 /** Nobody denies what his own side says. */
 const isOwnWord = (answer: Proposition, other: Proposition): boolean =>
@@ -138,8 +144,7 @@ export const scoreOf = (a: Facts, b: Facts, near: number, words: number): number
 
 /** The score of two propositions that cannot be one claim, whatever their words; `null` where they may. */
 function ruledOut(a: Facts, b: Facts): number | null {
-  if (conflict(a, b)) return CONFLICT
-  return isOwnWord(a.of, b.of) || isOwnWord(b.of, a.of) ? 0 : null
+  return conflict(a, b) ? CONFLICT : null
 }
 
 function chanceOf(evidence: readonly number[]): number {

@@ -32,6 +32,8 @@ test.each([
   ['The town was shelled.', [['shelled', 'ASSAULT', 'asserted', null, 'The town']]],
   ['Ruvian forces did not attack the town.', [['attack', 'ASSAULT', 'negated', 'Ruvian forces', 'the town']]],
   ['They will attack the port.', [['attack', 'ASSAULT', 'threatened', null, 'the port']]],
+  ['No firearm was discharged.', [['discharged', 'ASSAULT', 'negated', null, 'No firearm']]],
+  ['The patient was discharged.', []],
   ['Firemen put out the fire.', []],
   ['The company launched a product.', []],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected))

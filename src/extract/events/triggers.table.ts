@@ -34,7 +34,7 @@ export const VERBS: ReadonlyMap<string, EventType> = new Map([
   ...of('shell bombard rocket mortar', SHELLING),
   ...of('bomb dynamite detonate explode plant place throw hurl lob toss', BOMBING),
   ...of(
-    'attack strike hit assault raid ambush storm target invade fire launch shoot stab ram beat torture machinegun strafe',
+    'attack strike hit assault raid ambush storm target invade fire launch shoot stab ram beat torture machinegun strafe discharge',
     ATTACK,
   ),
   ...of('kill murder assassinate slay execute massacre gun slaughter', KILLING),
@@ -75,10 +75,10 @@ export const PHRASAL: ReadonlyMap<string, readonly [next: string, type: EventTyp
 
 /** Verbs that need one of these objects near by to tell an attack ("launched missiles", "opened fire", "fired rockets"). */
 export const NEEDS_WEAPON: ReadonlySet<string> = new Set(
-  'fire launch open plant place throw hurl lob toss'.split(' '),
+  'fire launch open plant place throw hurl lob toss discharge'.split(' '),
 )
 export const WEAPONS: ReadonlySet<string> = new Set(
-  'attack strike missile rocket shell shot artillery mortar round drone raid assault offensive fire grenade bomb projectile bullet dynamite explosive explosives device charge petrol molotov mine gun machinegun machineguns rifle pistol'.split(
+  'attack strike missile rocket shell shot artillery mortar round drone raid assault offensive fire grenade bomb projectile bullet dynamite explosive explosives device charge petrol molotov mine gun machinegun machineguns rifle pistol firearm weapon'.split(
     ' ',
   ),
 )
