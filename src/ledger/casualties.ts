@@ -60,7 +60,7 @@ const whomOf = ({ whom }: Figure): string | null =>
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 const areOtherDays = (a: DateRange | null, b: DateRange | null): boolean =>
   a !== null && b !== null && (a.to < b.from || b.to < a.from)
-const sameBounds = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high
+export const sameBounds = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high
 
 /**
  * The plain reading of what the reports count: the lowest and the highest number that any of them puts forward, and as best

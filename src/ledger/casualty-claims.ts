@@ -3,7 +3,7 @@ import type { Counted, Figure } from '../model/figure.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
 import type { Statement } from '../model/statement.ts'
-import { groupFigures, tollOf } from './casualties.ts'
+import { groupFigures, sameBounds, tollOf } from './casualties.ts'
 import { type ReportCount, reportCounts } from './casualty-counts.ts'
 import { countsOne, findLists, isByCare, type ListSum } from './casualty-lists.ts'
 import { type Giver, gatherMain, type Wording } from './casualty-main.ts'
@@ -64,7 +64,7 @@ function byNumber({ given }: Counting): Figure[][] {
   const told = given.filter((f) => f.high !== 0 && (f.low !== null || f.high !== null))
   const groups: Figure[][] = []
   for (const figure of told) {
-    const home = groups.find((group) => group.every((other) => isOneNumber(other, figure)))
+    const home = groups.find((group) => group.every((other) => sameBounds(other, figure)))
     if (home) home.push(figure)
     else groups.push([figure])
   }
@@ -73,9 +73,6 @@ function byNumber({ given }: Counting): Figure[][] {
 
 /** It counts no side's people alone, and no part of a number: some of the dead may have been among its injured. */
 const isOfAll = ({ side, whom, part }: Figure): boolean => side === null && whom !== 'combatant' && !part
-
-/** Equal bounds. */
-const isOneNumber = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high
 
 /** A group of figures with the entries they make and what each report counts by them. */
 type Counting = {

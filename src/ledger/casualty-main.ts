@@ -1,5 +1,6 @@
 import type { Counted, Figure } from '../model/figure.ts'
 import { groupBy } from '../model/group-by.ts'
+import { sameBounds } from './casualties.ts'
 
 /** Effects of which a story has one count that its reports lead with. */
 const GATHERED: ReadonlySet<Counted> = new Set(['killed', 'injured', 'casualties'])
@@ -118,7 +119,7 @@ function mayCountSame(a: Figure, b: Figure): boolean {
   if (a.side !== null && b.side !== null && a.side !== b.side) return false
   const status = new Set([a.whom, b.whom])
   if (status.has('civilian') && status.has('combatant')) return false
-  if (status.size > 1 && status.has('combatant') && !(a.low === b.low && a.high === b.high)) return false
+  if (status.size > 1 && status.has('combatant') && !sameBounds(a, b)) return false
   return a.when === null || b.when === null || daysApart(a.when, b.when) <= NEAR_DAYS
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { mentionsIn } from '../../test/mentions-in.ts'
 import { reportOf } from '../../test/report-of.ts'
 import { findEvents } from '../extract/events/find.ts'
 import { annotate } from '../language/annotate.ts'
 import { says } from '../ledger/builders.test.ts'
-import type { PartyMention, Syntax } from '../model/found.ts'
+import type { Syntax } from '../model/found.ts'
 import type { Party } from '../model/party.ts'
 import type { Statement } from '../model/statement.ts'
 import { resolveEvents } from './events.ts'
@@ -26,25 +27,13 @@ const PARTIES: readonly Party[] = (
   ] as const
 ).map(([id, kind]) => ({ id, name: id, kind, bloc: null, aliases: [] }))
 
-function mentionsIn(text: string): PartyMention[] {
-  const found = NAMES.flatMap(([name, party]) =>
-    [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => ({
-      start: index,
-      end: index + name.length,
-      party,
-      speaker: null,
-    })),
-  )
-  return found.sort((a, b) => a.start - b.start)
-}
-
 type Said = readonly [content: string, party: string, fields?: Partial<Statement>]
 
 /** Each event's trigger, its PLOVER type, how it is told and who did it. */
 function events(text: string, said?: Said, parse?: Syntax): string[] {
   const report = annotate(reportOf(text))
   const statements = said ? [says(report, said[0], { party: said[1] }, said[2])] : []
-  const context = { report, dates: [], places: [], parties: mentionsIn(text), statements }
+  const context = { report, dates: [], places: [], parties: mentionsIn(text, NAMES), statements }
   const resolved = resolveEvents(
     [{ context, events: findEvents(report, parse ? [parse] : []), names: [] }],
     PARTIES,

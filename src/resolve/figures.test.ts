@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { mentionsIn } from '../../test/mentions-in.ts'
 import { reportOf } from '../../test/report-of.ts'
 import { findEvents } from '../extract/events/find.ts'
 import { findFigures } from '../extract/figures/find.ts'
 import { annotate } from '../language/annotate.ts'
 import { says } from '../ledger/builders.test.ts'
-import type { PartyMention } from '../model/found.ts'
 import type { Party } from '../model/party.ts'
 import type { Context } from './context.ts'
 import { resolveEvents } from './events.ts'
@@ -21,25 +21,13 @@ const NAMES: readonly (readonly [name: string, party: string])[] = [
   ['Peruvian', 'peru'],
 ]
 
-function mentionsIn(text: string): PartyMention[] {
-  const found = NAMES.flatMap(([name, party]) =>
-    [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => ({
-      start: index,
-      end: index + name.length,
-      party,
-      speaker: null,
-    })),
-  )
-  return found.sort((a, b) => a.start - b.start)
-}
-
 function contextOf(text: string, said?: readonly [words: string, party: string]): Context {
   const report = annotate(reportOf(text))
   return {
     report,
     dates: [],
     places: [],
-    parties: mentionsIn(text),
+    parties: mentionsIn(text, NAMES),
     statements: said ? [says(report, said[0], { kind: 'office', party: said[1] })] : [],
   }
 }

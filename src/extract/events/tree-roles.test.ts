@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { parsed } from '../../../test/parsed.ts'
 import { reportOf } from '../../../test/report-of.ts'
 import { annotate } from '../../language/annotate.ts'
 import type { Syntax } from '../../model/found.ts'
-import { UPOS } from '../../model/passage.ts'
 import { withClaims } from './claims.ts'
 import { findEvents } from './find.ts'
-
-/** A parse as the trained reader gives it: for each word its tag, its relation and the word it hangs on (-1 the root). */
-function parsed(words: string): Syntax {
-  const rows = words.split(' ').map((word) => /^(\w+):(.+):(-?\d+)$/.exec(word) ?? [])
-  return {
-    tags: rows.map(([, tag]) => UPOS.find((known) => known === tag) ?? 'X'),
-    heads: rows.map(([, , , head]) => Number(head)),
-    relations: rows.map(([, , relation = '']) => relation),
-  }
-}
 
 const PARSES: Readonly<Record<string, string>> = {
   'Rebels of the Dawn Front and soldiers attacked the post.':

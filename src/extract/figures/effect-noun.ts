@@ -1,4 +1,4 @@
-import { DAYS } from './closed.table.ts'
+import { isDay } from './days.ts'
 import { COUNTED_NOUNS, EFFECT_NOUNS, FATAL } from './effects.table.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Mention } from './mentions.ts'
@@ -42,20 +42,17 @@ function ofBehind(s: Sentence, groups: Groups, noun: number): number {
 
 /** Past a phrase that tells when or where: "yesterday", "on Monday", "in Osk"; `at` where there is none. */
 function pastPhrase(s: Sentence, groups: Groups, at: number): number {
-  if (isDay(s, at)) return at + 1
+  if (isDayOrMonth(s, at)) return at + 1
   if (!WHEN_WHERE.has(lower(s, at))) return at
   let day = at + 1
-  while (day < at + 4 && isDay(s, day)) day++
+  while (day < at + 4 && isDayOrMonth(s, day)) day++
   if (day > at + 1) return day
   const group = groups.from.get(at + 1)
   return group ? group.last + 1 : at
 }
 
-const isDay = (s: Sentence, at: number): boolean =>
-  (s[at]?.date ?? null) !== null ||
-  DAYS.has(lower(s, at)) ||
-  MONTHS.has(lower(s, at)) ||
-  s[at]?.number?.unit === 'date'
+const isDayOrMonth = (s: Sentence, at: number): boolean =>
+  isDay(s, at) || MONTHS.has(lower(s, at)) || s[at]?.number?.unit === 'date'
 const PHRASES = 3
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),

@@ -1,4 +1,5 @@
-import { ADVERBS, BE, DAYS, PREPOSITIONS } from './closed.table.ts'
+import { ADVERBS, BE, PREPOSITIONS } from './closed.table.ts'
+import { isDay } from './days.ts'
 import { EFFECTS } from './effects.table.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Mention } from './mentions.ts'
@@ -32,8 +33,6 @@ const isSomebody = (s: Sentence, group: Group): boolean =>
   (group.number !== null && !group.number.number?.unit) ||
   isNamed(s, group) ||
   personNoun(group.head?.lower ?? '') !== null
-
-const isDay = (s: Sentence, at: number): boolean => (s[at]?.date ?? null) !== null || DAYS.has(word(s, at))
 
 function pastPhrases(s: Sentence, groups: Groups, from: number): number {
   let at = from

@@ -1,7 +1,8 @@
 import type { Counted, Whom } from '../../model/figure.ts'
 import { alongWith } from './along-with.ts'
 import { whoDied, withoutSurvived } from './carried-on.ts'
-import { BE, DAYS, HAVE, NOBODY } from './closed.table.ts'
+import { BE, HAVE, NOBODY } from './closed.table.ts'
+import { isDay } from './days.ts'
 import { isByDoer } from './doers.ts'
 import { ofNoun } from './effect-noun.ts'
 import {
@@ -110,7 +111,7 @@ function takenByPast(s: Sentence, groups: Groups, at: number, verb: VerbGroup): 
   if (verb.passive) return subjectsBefore(s, groups, verb.start)
   const objects = objectsAfter(s, groups, past(s, at))
   if (isByDoer(s, groups, at)) return []
-  if (objects.length > 0 && !isWhen(s, at) && !isHeadline(s, groups, objects, verb)) return objects
+  if (objects.length > 0 && !isDay(s, at + 1) && !isHeadline(s, groups, objects, verb)) return objects
   return verb.perfect ? [] : reducedSubject(s, groups, verb.start)
 }
 
@@ -131,9 +132,6 @@ const past = (s: Sentence, at: number): number => {
 const isToDeath = (s: Sentence, i: number): boolean =>
   (lower(s, i) === 'to' && lower(s, i + 1) === 'death') ||
   (lower(s, i) === 'death' && lower(s, i - 1) === 'to')
-
-const isWhen = (s: Sentence, at: number): boolean =>
-  (s[at + 1]?.date ?? null) !== null || DAYS.has(lower(s, at + 1))
 
 /** "two killed in clashes", "and 32 others wounded": only a number or an indefinite group can be meant. */
 function reducedSubject(s: Sentence, groups: Groups, start: number): readonly Group[] {

@@ -2,7 +2,7 @@ import type { FoundAttribution } from '../../model/found.ts'
 import type { Passage, Token } from '../../model/passage.ts'
 import { UNREAL } from './relays.table.ts'
 import { NEGATIONS } from './stance-words.ts'
-import { type Run, subjectBefore } from './subject.ts'
+import { type Run, spanOf, subjectBefore } from './subject.ts'
 
 /** Verbs by which somebody is said to have put forward what stands before "as": "as the operator alleges". */
 const SAYING: ReadonlySet<string> = new Set(
@@ -64,8 +64,3 @@ function byAgent(tokens: readonly Token[], as: number): Clause | null {
     last++
   return last === as + 3 ? null : { subject: { first: as + 3, last }, verb: { first: as + 1, last: as + 2 } }
 }
-
-const spanOf = (tokens: readonly Token[], { first, last }: Run): { start: number; end: number } => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
-})

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
 import { clauseFrom, isClauseAhead } from './clause.ts'
 import { BARE, CONTRASTS, EMBEDS, FRAMES, SAID_NOUNS, UNREAL } from './relays.table.ts'
 import { relayedAs } from './relays-as.ts'
-import { type Run, subjectBefore } from './subject.ts'
+import { type Run, spanOf, subjectBefore } from './subject.ts'
 
 /** A content that an attribution holds, with the attribution's place in its list. */
 type Held = Span & { readonly holder: number }
@@ -204,8 +204,3 @@ function agentOf(tokens: readonly Token[], i: number): Run | null {
     return null
   return { first: by + 1, last: that }
 }
-
-const spanOf = (tokens: readonly Token[], { first, last }: Run): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
-})

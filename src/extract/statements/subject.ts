@@ -1,7 +1,14 @@
 import type { Tag, Token } from '../../model/passage.ts'
+import type { Span } from '../../model/span.ts'
 
 /** Tokens `[first, last)` of a sentence. */
 export type Run = { readonly first: number; readonly last: number }
+
+/** Where a run stands in the text. */
+export const spanOf = (tokens: readonly Token[], { first, last }: Run): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+})
 
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 const INNER: ReadonlySet<string> = new Set(["'s", '’s', "'", '’', '-', '.'])
