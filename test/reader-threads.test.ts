@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { expect, test } from 'vitest'
 import { annotate } from '../src/language/annotate.ts'
 import { reportOf } from './report-of.ts'
@@ -20,6 +21,18 @@ test('two threads read what one reads', async () => {
   const expected = []
   for (const text of texts) expected.push(await alone.read(text))
   expect(await Promise.all(texts.map((text) => pool.read(text)))).toEqual(expected)
+  await pool.close()
+})
+
+test('a signal is listened to only while a text is read', async () => {
+  const pool = await openReader(2)
+  const { signal } = new AbortController()
+  for (const text of texts) {
+    const reading = pool.read(text, signal)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+    await reading
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  }
   await pool.close()
 })
 

@@ -23,16 +23,31 @@ export function openWorkers(threads: number, folder: string): Reader {
   const queue: Waiting[] = []
   const pool = Array.from({ length: threads }, () => openThread(folder, queue))
   return {
-    read: (input, signal) =>
-      new Promise((resolve, reject) => {
-        const waiting = { input, resolve, reject }
-        queue.push(waiting)
-        signal?.addEventListener('abort', () => giveUp(waiting, queue, pool, signal.reason), { once: true })
-        for (const thread of pool) next(thread, queue)
-      }),
+    read: (input, signal) => ask(input, queue, pool, signal),
     close: async () => {
       await Promise.all(pool.map(({ worker }) => ended(worker)))
     },
+  }
+}
+
+/** Puts a text into the queue; a signal is listened to until the answer is there. */
+async function ask(
+  input: ReaderInput,
+  queue: Waiting[],
+  pool: readonly Thread[],
+  signal: AbortSignal | undefined,
+): Promise<Reading> {
+  let stop: (() => void) | undefined
+  try {
+    return await new Promise((resolve, reject) => {
+      const waiting = { input, resolve, reject }
+      stop = () => giveUp(waiting, queue, pool, signal?.reason)
+      signal?.addEventListener('abort', stop)
+      queue.push(waiting)
+      for (const thread of pool) next(thread, queue)
+    })
+  } finally {
+    if (stop) signal?.removeEventListener('abort', stop)
   }
 }
 
@@ -46,7 +61,7 @@ function ended(worker: Worker): Promise<void> {
 }
 
 function openThread(folder: string, queue: Waiting[]): Thread {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: folder })
+  const worker = new Worker(new URL('../infer/worker.js', import.meta.url), { workerData: folder })
   const thread: Thread = { worker, busy: null }
   worker.unref() // an idle pool keeps no process alive
   worker.on('message', (answer: Answer) => {

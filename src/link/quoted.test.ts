@@ -52,4 +52,4 @@ test('quotations lie in their text, in order and apart', () => {
 test('hostile texts take linear time', () => {
   for (const text of ['“'.repeat(300_000), '‘ '.repeat(100_000), '"a '.repeat(200_000)])
     expect(quotedSpans(text, blocksOf(text))).toBeDefined()
-}, 5000)
+})

@@ -89,4 +89,4 @@ test('hostile texts are read in linear time', () => {
     '. "'.repeat(300_000),
   ])
     expect(read(text).sentenceCount).toBeLessThan(20_000)
-}, 5000)
+})

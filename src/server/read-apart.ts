@@ -22,7 +22,7 @@ export function readerApart(): ReaderApart {
   }
   const read: StoryReader = async (story, { signal, onProgress }) => {
     signal?.throwIfAborted()
-    kept ??= new Worker(new URL('./reading-worker.js', import.meta.url))
+    kept ??= new Worker(new URL('../server/reading-worker.js', import.meta.url))
     const worker = kept
     const end = new AbortController()
     try {
