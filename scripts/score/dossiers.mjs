@@ -1,6 +1,7 @@
 // Dossiers of the gold clusters, of the project's own sample stories, and of its development gold.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import iconv from 'iconv-lite'
 import { goldOf, stories, writeStory } from './gold-stories.mjs'
 import { counterclaim, percent, root, shared, tool, withFolder, write } from './tools.mjs'
 
@@ -51,14 +52,14 @@ export const dossierRows = () =>
     }),
   )
 
-/** The scorer reads UTF-8: a folder of the reports in it, by the encodings that the gold names. */
+/** The scorer reads UTF-8: a folder of the reports in it, by the encodings that the gold names (TextDecoder of Node 20 takes windows-1252 for Latin-1). */
 function decoded(gold, reports, folder) {
   const named = Object.values(JSON.parse(readFileSync(gold, 'utf8')).reports).filter((r) => r.encoding)
   if (named.length === 0) return reports
   const copy = join(folder, 'texts', basename(reports))
   for (const name of readdirSync(reports)) {
     const encoding = named.find((r) => r.file === name)?.encoding ?? 'utf-8'
-    write(join(copy, name), new TextDecoder(encoding).decode(readFileSync(join(reports, name))))
+    write(join(copy, name), iconv.decode(readFileSync(join(reports, name)), encoding))
   }
   return copy
 }

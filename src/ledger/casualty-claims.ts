@@ -12,6 +12,7 @@ import { type Desk, type Draft, reportOf, wordsAt } from './desk.ts'
 import { isApart } from './discrepancies.ts'
 import { roleOf } from './proposition-roles.ts'
 import { originsOf, putsForward, speakingEntries } from './roots.ts'
+import { PARTS } from './terms.table.ts'
 import { termsOf } from './terms.ts'
 import { supersededIn } from './tolls/superseded.ts'
 
@@ -183,17 +184,21 @@ function entryOf(figure: Figure, group: readonly Figure[], desk: Desk): ClaimEnt
  * "There were no casualties" asserts zero; it denies only where another figure of the group counts somebody. A side that
  * tells of the other's dead fighters beside its own admits its own alone.
  */
-function figureRole(
-  figure: Figure,
-  statement: Statement,
-  group: readonly Figure[],
-  { sides }: Desk,
-): EntryRole {
+function figureRole(figure: Figure, statement: Statement, group: readonly Figure[], desk: Desk): EntryRole {
+  const { sides } = desk
   const role = roleOf(statement)
   const { party } = statement.source
+  if (role === 'denies' && isOfHisPart(figure, statement, desk)) return 'asserts'
   if (role === 'denies' && figure.high === 0 && group.every(({ high }) => high === 0)) return 'asserts'
   if (role !== 'admits' || figure.whom !== 'combatant' || figure.side === null || party === null) return role
   return sides.blocOf(figure.side) === sides.blocOf(party) ? role : 'asserts'
+}
+
+/** "denies any part in the murder of Roe" grants that Roe was murdered. */
+function isOfHisPart(figure: Figure, { content }: Statement, desk: Desk): boolean {
+  const [first] = content.spans.filter(({ start }) => start < figure.start)
+  const before = first ? wordsAt(desk, figure.report, { start: first.start, end: figure.start }) : ''
+  return (before.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => PARTS.has(word))
 }
 
 /**

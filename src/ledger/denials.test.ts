@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf, reading, report, says, tells } from './builders.test.ts'
+import { claimsOf, counts, reading, report, says, tells } from './builders.test.ts'
 import type { StoryReading } from './reading.ts'
 
 /** "party role" of each entry, claim by claim. */
@@ -185,5 +185,33 @@ test('a denied attack answers no arrest', async () => {
   expect(await told(reading([a], { statements: [said, denied], events }))).toEqual([
     ['osterfell asserts'],
     ['tolm denies'],
+  ])
+})
+
+test('a denial right behind what is said answers it in other words, one further off does not', async () => {
+  const said = 'Osterfell said five villagers were in none of the hospitals.'
+  const denied = 'Tolm said it knew of no missing persons.'
+  const linked = async (lines: readonly string[]) => {
+    const a = report('a', lines)
+    const statements = [
+      says(a, 'five villagers were in none of the hospitals', { party: 'osterfell' }),
+      says(a, 'it knew of no missing persons', { party: 'tolm' }, { stance: 'denies' }),
+    ]
+    return told(reading([a], { statements }))
+  }
+  expect(await linked([`${said} ${denied}`])).toEqual([['osterfell asserts', 'tolm denies']])
+  expect(await linked([said, 'The harvest was poor in all the valley this year.', denied])).toEqual([
+    ['osterfell asserts'],
+    ['tolm denies'],
+  ])
+})
+
+test('who denies a part in a murder denies no death', async () => {
+  const a = report('a', ['The front denied any part in the murder of two clerks.'])
+  const denial = says(a, 'any part in the murder of two clerks', { party: 'front' }, { stance: 'denies' })
+  const figures = [counts(a, 'two clerks', 2, 2, { statement: denial.id })]
+  const claims = await claimsOf(reading([a], { statements: [denial], figures }))
+  expect(claims.filter((c) => c.kind === 'casualties').flatMap((c) => c.entries.map((e) => e.role))).toEqual([
+    'asserts',
   ])
 })

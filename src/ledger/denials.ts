@@ -1,7 +1,7 @@
 import { groupBy } from '../model/group-by.ts'
 import type { Desk } from './desk.ts'
 import type { Group } from './match.ts'
-import { pairScore } from './pair-score.ts'
+import { nearness, pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
 import { putsForward } from './roots.ts'
 import { namesNothing, pointsAmong, pointsOnly, type Weigh } from './terms.ts'
@@ -38,7 +38,8 @@ export function linkAnswers(answers: readonly Proposition[], groups: readonly To
     if (pointsOnly(answer.terms) && !namesNothing(answer.terms))
       return withBlame(answer, nearestBefore(answer, before, isNamedIn(desk)), groups, desk)
     const worded = isVague(answer) ? [] : byWords(answer, groups, desk.weigh)
-    const found = worded.length > 0 ? worded : pointedAt(answer, before)
+    const pointed = worded.length > 0 ? worded : pointedAt(answer, before)
+    const found = pointed.length > 0 ? pointed : rightBehind(answer, before, desk)
     return answer.points === 'one' ? found : withBlame(answer, found, groups, desk)
   })
 }
@@ -63,6 +64,28 @@ export function withKin(
     const shared = [...votes].filter(([, n]) => n === most).map(([group]) => group)
     return own.some((group) => shared.includes(group)) ? own : [...own, ...shared]
   })
+}
+
+/** A report sets a denial right behind what is denied: it takes this little likeness, and nothing that speaks against it. */
+const LIKE = 0.15
+/** Between two sentences stand no more UTF-16 code units. */
+const GAP = 10
+
+/** What another side said in the sentence right before a denial that names none of its words: "it knew of no such case". */
+function rightBehind(
+  answer: Proposition,
+  said: ReadonlyMap<string, readonly Placed[]>,
+  { weigh }: Desk,
+): number[] {
+  if (answer.role !== 'denies') return []
+  return nearestBefore(
+    answer,
+    said,
+    (p) =>
+      answer.start - p.end <= GAP &&
+      nearness(p.vector, answer.vector) >= LIKE &&
+      pairScore(p, answer, weigh) >= 0,
+  )
 }
 
 /** What words that only point mean; those that judge a charge ("the charge a fairy tale") mean what their side is accused of. */

@@ -61,6 +61,7 @@ const saysNothing = (p: Proposition): boolean =>
 /** What only gives a number of people harmed is told by its figures. */
 const isOnlyACount = (p: Proposition, figures: readonly Figure[]): boolean =>
   p.terms.size <= 6 &&
+  !(p.role === 'denies' && p.act) &&
   p.events.every((e) => e.kind !== 'damage') &&
   figures.some((f) =>
     p.statement === null ? isInside(f, p) && f.statement === null : f.statement === p.statement.id,

@@ -20,3 +20,8 @@ export const SAYING_NOUNS: ReadonlySet<string> = words(
 
 /** Nouns for what is laid on somebody or told of him; in the plural they point at all of it. */
 export const CHARGE_NOUNS: ReadonlySet<string> = words('accusation allegation charge claim report assertion')
+
+/** Before a deed they tell who denies his part in it, not that it was done: "any involvement in the murder", "ordering the raid". */
+export const PARTS: ReadonlySet<string> = words(`
+  participation involvement part role responsibility responsible complicity complicit involved knowledge connection link
+  links ties hand ordering planning directing carrying staging organizing organising`)

@@ -26,9 +26,33 @@ export function byPronoun(pronoun: string, at: number, desk: Desk, memory: Sourc
   if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that' || pronoun === 'whom')
     return relativeTo(pronoun, at, desk) ?? unknown(pronoun === 'who' ? 'person' : 'group')
   const gender = SINGULAR.get(pronoun)
+  const author = authorOf(gender !== undefined, at, desk)
+  if (author) return author
   if (gender) return personFor(gender, at, desk, memory) ?? unknown('person')
   return groupFor(at, desk, memory) ?? unknown('group')
 }
+
+/** "a letter signed by Roe, in which he", "the front's communique, in which it": whose the writing is. */
+function authorOf(isPerson: boolean, at: number, desk: Desk): ResolvedSource | null {
+  const tokens = desk.report.passages[sentenceAt(desk.report, at)]?.tokens ?? []
+  const which = tokens.findIndex((t) => t.start >= at) - 1
+  if (tokens[which]?.lower !== 'which' || tokens[which - 1]?.lower !== 'in') return null
+  const end = tokens[which - 1]?.start ?? at
+  const near = <T extends { start: number; end: number }>(list: readonly T[]): T | undefined =>
+    overlapping(list, { start: Math.max(0, end - BEFORE_RELATIVE), end }).findLast((m) => m.end <= end)
+  const isIts = ({ start, end }: { start: number; end: number }): boolean => {
+    const [first, after] = [tokens.findIndex((t) => t.end > start), tokens.findIndex((t) => t.start >= end)]
+    return (
+      [1, 2].some((n) => BY.has(tokens[first - n]?.lower ?? '')) ||
+      /^['’]s?$/.test(tokens[after]?.lower ?? '')
+    )
+  }
+  const found = isPerson ? near(desk.people) : near(desk.parties)
+  if (!found || !isIts(found)) return null
+  return 'person' in found ? personSource(found, desk) : { kind: 'group', speaker: null, party: found.party }
+}
+
+const BY: ReadonlySet<string> = new Set(['by', 'from', 'of'])
 
 /** The person that "he" or "she" means: in its own sentence the first that fits, before it who spoke last or comes first. */
 export function personFor(

@@ -2,20 +2,17 @@ import type { FoundStatement, Syntax } from '../../model/found.ts'
 import { overlapping } from '../../model/overlapping.ts'
 import type { AnnotatedReport, Passage, Token } from '../../model/passage.ts'
 import { isInside, type Span } from '../../model/span.ts'
-import { accusedBy, actorsOf, isPassive } from './actors.ts'
 import { clauseAt, phraseStart } from './clause.ts'
-import { RESPONSIBILITY, TAKING } from './roles.table.ts'
-import { MODALS, somebodyAt, type Tree, treeOf } from './tree.ts'
+import { denied } from './denials.ts'
+import { blamed, presumed, type Told, taken, trimmed } from './told.ts'
+import { type Tree, treeOf } from './tree.ts'
 import { NOUNS, VERBS, WEAK_NOUNS } from './triggers.table.ts'
-
-/** A claim or a blame as its words stand: who makes it, by which word, and what is claimed. */
-type Told = Pick<FoundStatement, 'source' | 'cue' | 'lemma' | 'content' | 'stance'>
 
 /**
  * A report's statements with those that the trained reader missed and that only a few words tell: "the Front claimed
- * responsibility for it", "it is attributed to the Front", "presumably carried out by the Front". Without them the report
- * itself would say who did it. In a sentence of which the reader found a part, only a claim or a blame with a verb of its own
- * is added, within the statement that relays it.
+ * responsibility for it", "it is attributed to the Front", "presumably carried out by the Front", "the army denied the charges".
+ * Without them the report itself would say who did it, or nobody would have denied it. In a sentence of which the reader found
+ * a part, only a claim, a blame or a denial with a verb of its own is added, within the statement that relays it.
  */
 export function withClaims(
   report: AnnotatedReport,
@@ -36,8 +33,10 @@ export function withClaims(
   return made.length === 0 ? [...found] : merged(found, made)
 }
 
-/** A claim or a blame in a sentence that tells of other things too: its content is its own clause, and tells of an act. */
+/** A claim, a blame or a denial in a sentence that tells of other things too: its content is its own clause, and tells of an act. */
 function besideOthers(tree: Tree, passage: Passage, at: number): Told | null {
+  const denial = denied(tree, passage, at)
+  if (denial) return denial
   const subject = tree.under(at, 'nsubj', 'nsubj:pass').find((s) => s < at)
   if (tree.lower(at) === tree.lemma(at)) return null
   const told = (subject === undefined ? null : taken(tree, passage, at)) ?? blamed(tree, passage, at)
@@ -94,121 +93,15 @@ function relayed(
 
 /** A sentence without one of these is not looked at. */
 const CLAIM_WORDS =
-  /\b(?:responsibility|credit|attributed|ascribed|blamed|presum|alleged|suspected|supposed|accused|implicated)/iu
+  /\b(?:responsibility|credit|attributed|ascribed|blamed|presum|alleged|suspected|supposed|accused|implicated|den(?:y|ie)|disavow|reject|refut|dismiss|rebut|rebuff|repudiat|disput|contradict)/iu
 
 function toldAt(tree: Tree, passage: Passage, at: number): Told | null {
-  return taken(tree, passage, at) ?? blamed(tree, passage, at) ?? presumed(tree, passage, at)
-}
-
-/** "The Front has claimed responsibility for the bombing" */
-function taken(tree: Tree, passage: Passage, at: number): Told | null {
-  const lemma = tree.lemma(at)
-  const noun = tree
-    .under(at, 'obj')
-    .find((n) => RESPONSIBILITY.has(tree.lower(n)) && tree.lower(n) !== 'blame')
-  if (!TAKING.has(lemma) || tree.tag(at) !== 'VERB' || noun === undefined || isNegated(tree, at, noun))
-    return null
-  const [by] = actorsOf(tree, at).agents
-  const source = by === undefined ? null : somebodyAt(tree, by)
-  const nobody = [by ?? at, ...tree.under(by ?? at, 'det')].some((w) => NOBODY.has(tree.lower(w)))
-  if (!source || nobody) return null
-  const content = restOf(tree, passage, noun)
   return (
-    content && {
-      source: [plain(source)],
-      cue: [verbAt(tree, at)],
-      lemma,
-      content: [content],
-      stance: 'admits',
-    }
+    taken(tree, passage, at) ??
+    blamed(tree, passage, at) ??
+    denied(tree, passage, at) ??
+    presumed(tree, passage, at)
   )
-}
-
-const NOBODY: ReadonlySet<string> = new Set(['nobody', 'one', 'none', 'no-one', 'who', 'neither', 'no'])
-/** "has not claimed", "must take": nobody took it. */
-const isNegated = (tree: Tree, verb: number, noun: number): boolean =>
-  tree.under(verb, 'aux').some((w) => MODALS.has(tree.lower(w))) ||
-  tree.under(verb, 'advmod').some((w) => ['not', "n't", 'never'].includes(tree.lower(w))) ||
-  tree.under(noun, 'det').some((w) => tree.lower(w) === 'no')
-
-/** "is attributed to the Front", "which officials blamed on the Front", "the Front is accused of" */
-function blamed(tree: Tree, passage: Passage, at: number): Told | null {
-  const lower = tree.lower(at)
-  if (tree.tag(at) !== 'VERB' || !BLAMES.has(lower)) return null
-  const passive = isPassive(tree, at) || tree.relation(at) === 'acl'
-  if (passive && accusedBy(tree, at).length === 0 && tree.under(at, 'obl').length === 0) return null
-  const by = passive ? actorsOf(tree, at).agents[0] : tree.under(at, 'nsubj')[0]
-  const source = by === undefined ? null : somebodyAt(tree, by)
-  return around(tree, passage, at, source && plain(source))
-}
-
-const BLAMES: ReadonlySet<string> = new Set([
-  'attributed',
-  'ascribed',
-  'blamed',
-  'suspected',
-  'accused',
-  'implicated',
-])
-
-/** "presumably carried out by the Front", "alleged members of the Front" */
-function presumed(tree: Tree, passage: Passage, at: number): Told | null {
-  const relation = tree.relation(at)
-  if (!PRESUMED.has(tree.lower(at)) || !['advmod', 'amod'].includes(relation)) return null
-  return around(tree, passage, at, null)
-}
-
-const PRESUMED: ReadonlySet<string> = new Set([
-  'presumably',
-  'allegedly',
-  'supposedly',
-  'alleged',
-  'presumed',
-  'suspected',
-  'supposed',
-])
-
-/** The sentence around a word is what is said. */
-function around(tree: Tree, passage: Passage, at: number, source: Span | null): Told | null {
-  const cue = verbAt(tree, at)
-  const end = lastWord(passage)
-  const kept = [
-    { start: source && source.start === passage.start ? source.end : passage.start, end: cue.start },
-    { start: cue.end, end },
-  ].flatMap((piece) => trimmed(passage, piece) ?? [])
-  if (kept.length === 0) return null
-  return {
-    source: source ? [source] : [],
-    cue: [cue],
-    lemma: tree.lemma(at),
-    content: kept.filter((c) => !source || c.end <= source.start || c.start >= source.end),
-    stance: 'accuses',
-  }
-}
-
-const plain = ({ start, end }: Span): Span => ({ start, end })
-
-function verbAt(tree: Tree, at: number): Span {
-  const aux = tree.under(at, 'aux', 'aux:pass').filter((a) => a < at)
-  const first = tree.tokens[aux[0] ?? at]
-  const last = tree.tokens[at]
-  return { start: first?.start ?? 0, end: last?.end ?? 0 }
-}
-
-/** From a word to the end of the sentence, without the mark that ends it. */
-function restOf(tree: Tree, passage: Passage, from: number): Span | null {
-  const first = tree.tokens[from]
-  return first ? trimmed(passage, { start: first.start, end: lastWord(passage) }) : null
-}
-
-const lastWord = ({ tokens, end }: Passage): number => tokens.findLast((t) => t.tag !== 'PUNCT')?.end ?? end
-
-/** The words of a piece, without the marks around them. */
-function trimmed({ tokens }: Passage, { start, end }: Span): Span | null {
-  const own = tokens.filter((t) => t.start >= start && t.end <= end)
-  const first = own.find((t) => t.tag !== 'PUNCT')
-  const last = own.findLast((t) => t.tag !== 'PUNCT')
-  return first && last ? { start: first.start, end: last.end } : null
 }
 
 function statementOf(told: Told, within: number | null): FoundStatement {

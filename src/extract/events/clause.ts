@@ -32,3 +32,15 @@ export function phraseStart(tree: Tree, noun: number): number {
   visit(noun, 0)
   return start
 }
+
+/** All that hangs on a word, as a span of the text. */
+export function phraseOf(tree: Tree, word: number): Span {
+  let [start, end] = [word, word]
+  const visit = (at: number, depth: number): void => {
+    start = Math.min(start, at)
+    end = Math.max(end, at)
+    if (depth < DEPTH) for (const c of tree.under(at)) visit(c, depth + 1)
+  }
+  visit(word, 0)
+  return { start: tree.tokens[start]?.start ?? 0, end: tree.tokens[end]?.end ?? 0 }
+}

@@ -53,3 +53,15 @@ export const MANAGED = set(
 )
 /** Lemmas of verbs that tell that somebody had a part in what follows "in". */
 export const INVOLVED = set('involve implicate participate take engage link')
+/** Lemmas of verbs by which somebody denies a charge, a deed or that something is so. */
+export const DENYING = set('deny disavow')
+/** Lemmas of verbs that deny where a charge is their object: "rejected the accusations", no offer. */
+export const DISPUTING = set('reject refute dismiss rebut rebuff repudiate dispute disown')
+/** Charges and reports, by their noun: what is denied, refuted, rejected. */
+export const CHARGED = set(
+  'accusation allegation charge claim report assertion suggestion rumor rumour version story account insinuation',
+)
+/** What is denied, and rejected only as one rejects an offer: a part in a deed, and deeds. */
+export const DEEDS = set(
+  'involvement participation responsibility part role complicity connection link tie knowledge guilt wrongdoing attack bombing shelling killing murder assassination massacre raid violation abuse torture use it this that',
+)

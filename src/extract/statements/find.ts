@@ -4,6 +4,7 @@ import type { AnnotatedReport } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stance } from '../../model/statement.ts'
 import { withAgent } from './agent.ts'
+import { withAntecedents } from './antecedent.ts'
 import { tellsOfSaying } from './asked.ts'
 import { withinBlock } from './blocks.ts'
 import { channelOf } from './channel.ts'
@@ -30,7 +31,7 @@ export function findStatements(
     .filter((attribution) => tellsOfSaying(attribution, report))
     .map((attribution) => mended(attribution, report))
   const statements = withRelayed(
-    [...told, ...fromHeadlines(told, report), ...fromRecordings(told, report)],
+    [...withAntecedents(told, report), ...fromHeadlines(told, report), ...fromRecordings(told, report)],
     report,
   )
     .map((attribution) => statementOf(attribution, report))

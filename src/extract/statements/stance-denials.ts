@@ -1,4 +1,5 @@
 import type { Token } from '../../model/passage.ts'
+import { HOSTILE } from './stance.table.ts'
 import { isOwn, subjectOf } from './stance-words.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -19,8 +20,25 @@ const EVILS = words(
   'squads squad torture massacre massacres genocide mercenaries hostages bribes corruption discrimination censorship conspiracy cover-up blockade',
 )
 
+/** "it could not have bombed the village": what one says one cannot have done. */
+function couldNotHave(tokens: readonly Token[]): boolean {
+  const not = tokens.findIndex(
+    (t, i) =>
+      /^(?:not|n't|n’t|never)$/.test(t.lower) &&
+      /^(?:could|can|would|ca)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[i + 1]?.lower === 'have',
+  )
+  if (not < 2) return false
+  const [subject, deed] = [tokens[not - 2], tokens.slice(not + 2, not + 5).find((t) => t.tag === 'VERB')]
+  return subject !== undefined && OWN.has(subject.lower) && deed !== undefined && HOSTILE.has(deed.lemma)
+}
+
+/** Whoever speaks, or the force that he speaks for. */
+const OWN = words('i we it they he she forces troops army police soldiers officers men')
+
 /** "the video had been doctored", "the story was made up", "he never met them". */
 export function deniesThing(tokens: readonly Token[]): boolean {
+  if (couldNotHave(tokens)) return true
   const subject = subjectOf(tokens)
   const faked = tokens.findIndex((t) => FAKED.has(t.lower))
   if (faked > 0 && faked < 12 && subject.some((t) => RECORDS.has(t.lower))) return true

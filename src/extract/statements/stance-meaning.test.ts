@@ -5,6 +5,10 @@ import type { Stance } from '../../model/statement.ts'
 /** Each row: a sentence with its [source], |cue| and ^content^. Most cues are plain: the content tells the stance. */
 const TABLE: Readonly<Record<Stance, readonly string[]>> = {
   denies: [
+    '[The squadron] |said| ^that the drill kept to the rules, which is why it could not have bombed the village^.',
+    '[The brigade] |said| ^its soldiers could never have shot at the boat^.',
+    '[Roe] |said|: ^“Why should I attack a man who was my friend?”^',
+    '[The colonel] |said|: ^“Why would we shell our own people?”^',
     '[The army] |said| ^that not a single shell had left its positions^.',
     '[The army] |said| ^that no fire was opened from the northern bank^.',
     '[The brigade] |said| ^it carried out no raid on Tessel^.',
