@@ -106,3 +106,20 @@ test('who says that it shelled another town grants nothing', async () => {
   const claims = await granted('its own gunners had shelled the town of Kester', ['kester'])
   expect(claims.map((c) => c.status)).toEqual(['one-sided', 'one-sided'])
 })
+
+test('a fight of two sides is no strike of one of them', async () => {
+  const together = async (acled: string | null) => {
+    const [a, b] = [
+      report('a', ['Fighting in the Orvel valley killed dozens of villagers.']),
+      report('b', ['Osterfell said Tolm killed dozens of villagers in the Orvel valley.']),
+    ]
+    const said = says(b, 'Tolm killed dozens of villagers in the Orvel valley', { party: 'osterfell' })
+    const events = [
+      tells(a, 'Fighting', { acled }),
+      tells(a, 'killed'),
+      tells(b, 'killed', { agents: ['tolm'], statement: said.id }),
+    ]
+    return (await claimsOf(reading([a, b], { statements: [said], events }))).length
+  }
+  expect([await together(null), await together('Armed clash')]).toEqual([1, 2])
+})

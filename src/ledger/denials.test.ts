@@ -215,3 +215,21 @@ test('who denies a part in a murder denies no death', async () => {
     'asserts',
   ])
 })
+
+test('who gives no details answers what names him, nothing else', async () => {
+  const linked = async (blamed: string) => {
+    const a = report('a', [
+      `Osterfell said ${blamed} guns had shelled the granite bridge.`,
+      'Tolm declined to comment on the shelling of the granite bridge.',
+    ])
+    const statements = [
+      says(a, `${blamed} guns had shelled the granite bridge`, { party: 'osterfell' }),
+      says(a, 'on the shelling of the granite bridge', { party: 'tolm' }, { stance: 'declines' }),
+    ]
+    const party = blamed === 'Tolmese' ? 'tolm' : 'kesh'
+    const events = [tells(a, 'shelled', { agents: [party], statement: statements[0]?.id ?? null })]
+    return told(reading([a], { statements, events }))
+  }
+  expect(await linked('Tolmese')).toEqual([['osterfell asserts', 'tolm declines']])
+  expect(await linked('Keshan')).toEqual([['osterfell asserts']])
+})

@@ -94,7 +94,7 @@ function pointedAt(answer: Proposition, said: ReadonlyMap<string, readonly Place
   return pointsAmong(answer.terms) ? nearestBefore(answer, said, isAccusing) : []
 }
 
-/** Who only declines to comment answers what names him. */
+/** Who only declines to comment answers what names him or his side. */
 const isNaming: Fits = (p, answer) =>
   isAgainst(answer, p) ||
   (answer.side !== null && (p.doers.includes(answer.side) || p.about.has(answer.side)))
@@ -156,7 +156,7 @@ function byWords(answer: Proposition, groups: readonly Told[], weigh: Weigh): nu
   let [best, at]: [number, number | null] = [0, null]
   groups.forEach(({ members }, i) => {
     for (const p of members) {
-      if (!isOtherSide(answer, p)) continue
+      if (!isOtherSide(answer, p) || (answer.role === 'declines' && !isNaming(p, answer))) continue
       const chance = pairScore(p, answer, weigh)
       if (chance < NAMES_IT || (p.report !== answer.report && chance < ELSEWHERE)) continue
       const score =

@@ -102,7 +102,11 @@ function alikePairs(wordings: readonly Wording[], weigh: Weigh): Float64Array {
 }
 
 const mayBeOne = (a: Proposition, b: Proposition): boolean =>
-  !isShort(a) && (a.statement === null || a.statement.id !== b.statement?.id) && !isThin(a, b)
+  !isShort(a) &&
+  a.role !== 'declines' &&
+  b.role !== 'declines' &&
+  (a.statement === null || a.statement.id !== b.statement?.id) &&
+  !isThin(a, b)
 
 /** Two words are too little to tell that what one report says is what another one's answer means. */
 const isThin = (a: Proposition, b: Proposition): boolean =>

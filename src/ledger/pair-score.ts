@@ -19,6 +19,7 @@ type Facts = {
   /** Whether its hostile acts were done or not, and its damage. */
   readonly acts: readonly string[]
   readonly damage: readonly string[]
+  readonly fight: 'clash' | 'strike' | null
 }
 
 const known = new WeakMap<Proposition, Facts>()
@@ -30,9 +31,20 @@ export function factsOf(of: Proposition): Facts {
     news: of.published === null ? null : dayOf(of.published),
     acts: happenings(of, isHostile),
     damage: happenings(of, isDamage),
+    fight: fightIn(of),
   }
   known.set(of, found)
   return found
+}
+
+const CLASH = 'Armed clash'
+
+/** What its acts are: sides that fight each other, or a side that strikes another. */
+function fightIn({ events, doers, act }: Proposition): Facts['fight'] {
+  const hostile = events.filter(isHostile)
+  if (hostile[0]?.acled === CLASH && doers.length === 0) return 'clash'
+  const strikes = hostile.length > 0 && hostile.every(({ acled }) => acled !== CLASH)
+  return act && doers.length > 0 && strikes ? 'strike' : null
 }
 
 /** What speaks for and against two propositions being one claim, in the order of `PAIR_WEIGHTS`. */
@@ -64,7 +76,7 @@ const APART: ReadonlySet<ClaimKind> = new Set(['threat', 'ceasefire'])
 
 /**
  * What two propositions cannot disagree on and still be on one claim, as assertion or as denial of it: threats and
- * ceasefires against other kinds, where it happened, who did it, and whether that side did.
+ * ceasefires against other kinds, where it happened, who did it, whether that side did, and whether it was a fight or a strike.
  */
 const conflict = (one: Facts, other: Facts): boolean => {
   const [a, b] = [one.of, other.of]
@@ -72,6 +84,7 @@ const conflict = (one: Facts, other: Facts): boolean => {
     (a.kind !== b.kind && (APART.has(a.kind) || APART.has(b.kind))) ||
     isApart(a.sites, b.sites) ||
     (tellsWho(a) && tellsWho(b) && isApart(a.doers, b.doers)) ||
+    (one.fight !== null && other.fight !== null && one.fight !== other.fight) ||
     isLongBetween(one, other) ||
     isNoAnswer(a, b) ||
     isNoAnswer(b, a) ||

@@ -23,7 +23,7 @@ export function denied(tree: Tree, passage: Passage, at: number): Told | null {
   const content = phrase && trimmed(passage, phrase)
   if (!source || !content) return null
   return {
-    source: [trimmed(passage, source) ?? plain(source)],
+    source: [withOwner(tree, trimmed(passage, source) ?? plain(source))],
     cue: [verbAt(tree, at)],
     lemma,
     content: [content],
@@ -41,6 +41,15 @@ function denierOf(tree: Tree, at: number): readonly number[] {
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 const CLAUSES: ReadonlySet<string> = new Set(['acl', 'acl:relcl'])
+
+/** "Tolm’s Defence Ministry", wherever the parse hung its owner. */
+function withOwner({ tokens }: Tree, { start, end }: Span): Span {
+  const mark = tokens.findIndex((t) => t.start >= start) - 1
+  const owner = tokens[mark - 1]
+  return owner && /^['’]s?$/.test(tokens[mark]?.lower ?? '') && owner.tag === 'PROPN'
+    ? { start: owner.start, end }
+    : { start, end }
+}
 
 /** "did not deny", "neither denied nor confirmed", "would like to deny": nothing is denied, or not here. */
 const isLeftOpen = (tree: Tree, at: number): boolean =>
