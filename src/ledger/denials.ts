@@ -1,10 +1,11 @@
 import { groupBy } from '../model/group-by.ts'
+import { type Fits, isAccusing, isAgainst, isNamedIn, isNaming, isOtherSide, namesOwn } from './answers.ts'
 import type { Desk } from './desk.ts'
 import type { Group } from './match.ts'
 import { nearness, pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
 import { putsForward } from './roots.ts'
-import { namesNothing, pointsAmong, pointsOnly, type Weigh } from './terms.ts'
+import { namesNothing, pointsAmong, pointsOnly } from './terms.ts'
 
 /** A denial is linked by its words from this chance on; set on the development stories. */
 const NAMES_IT = 0.15
@@ -37,7 +38,7 @@ export function linkAnswers(answers: readonly Proposition[], groups: readonly To
     }
     if (pointsOnly(answer.terms) && !namesNothing(answer.terms))
       return withBlame(answer, nearestBefore(answer, before, isNamedIn(desk)), groups, desk)
-    const worded = isVague(answer) ? [] : byWords(answer, groups, desk.weigh)
+    const worded = isVague(answer) ? [] : byWords(answer, groups, desk)
     const pointed = worded.length > 0 ? worded : pointedAt(answer, before)
     const found = pointed.length > 0 ? pointed : rightBehind(answer, before, desk)
     return answer.points === 'one' ? found : withBlame(answer, found, groups, desk)
@@ -94,13 +95,6 @@ function pointedAt(answer: Proposition, said: ReadonlyMap<string, readonly Place
   return pointsAmong(answer.terms) ? nearestBefore(answer, said, isAccusing) : []
 }
 
-/** Who only declines to comment answers what names him or his side. */
-const isNaming: Fits = (p, answer) =>
-  isAgainst(answer, p) ||
-  (answer.side !== null && (p.doers.includes(answer.side) || p.about.has(answer.side)))
-
-const isAccusing: Fits = (p, answer) => (p.act || p.statement?.stance === 'accuses') && isAgainst(answer, p)
-
 /**
  * "denied the claims": every group that the answerer's side is accused in before, in the same report; where it names whose
  * claims they are and that report has none of his, in any.
@@ -152,12 +146,13 @@ function withBlame(
 }
 
 /** The group whose words another side said and that stands nearest to the answer's. */
-function byWords(answer: Proposition, groups: readonly Told[], weigh: Weigh): number[] {
+function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): number[] {
+  const isOfOwn = answer.role === 'declines' && namesOwn(answer, desk)
   let [best, at]: [number, number | null] = [0, null]
   groups.forEach(({ members }, i) => {
     for (const p of members) {
-      if (!isOtherSide(answer, p) || (answer.role === 'declines' && !isNaming(p, answer))) continue
-      const chance = pairScore(p, answer, weigh)
+      if (!isOtherSide(answer, p) || (isOfOwn && !isNaming(p, answer))) continue
+      const chance = pairScore(p, answer, desk.weigh)
       if (chance < NAMES_IT || (p.report !== answer.report && chance < ELSEWHERE)) continue
       const score =
         chance *
@@ -185,19 +180,6 @@ function byReport(groups: readonly Told[]): Map<string, Placed[]> {
   return found
 }
 
-type Fits = (p: Proposition, answer: Proposition) => boolean
-
-/** "Roe's claims were denied": what a speaker said whom the answer names. */
-const isNamedIn =
-  ({ sides }: Desk): Fits =>
-  (p, answer) => {
-    const speaker = p.statement?.source.speaker ?? ''
-    if (p.party !== null && answer.about.has(sides.blocOf(p.party))) return true
-    return (
-      answer.about.has(speaker) || speaker.split('-').some((word) => word !== '' && answer.terms.has(word))
-    )
-  }
-
 /** What another side accused or asserted nearest before the answer, in the same report, where it fits: all its groups. */
 function nearestBefore(
   answer: Proposition,
@@ -224,22 +206,4 @@ const weight = (p: Proposition, answer: Proposition): number => {
   if (answer.points === 'one') return p.start
   const accuses = p.statement?.stance === 'accuses'
   return p.start + (isAgainst(answer, p) ? 2 * ACCUSED : accuses ? ACCUSED : 0)
-}
-
-/** What is said names the one who answers, or lays an act on his side. */
-const isAgainst = (answer: Proposition, p: Proposition): boolean => {
-  const speaker = answer.statement?.source.speaker ?? null
-  return (
-    answer.doers.some((doer) => p.doers.includes(doer) || p.about.has(doer)) ||
-    (speaker !== null && p.about.has(speaker))
-  )
-}
-
-/** Nobody answers himself or his own side. */
-function isOtherSide(answer: Proposition, p: Proposition): boolean {
-  if (p.statement === null) return true
-  const speaker = answer.statement?.source.speaker ?? null
-  if (p.statement.id === answer.statement?.id) return false
-  if (speaker !== null && p.statement.source.speaker === speaker) return false
-  return answer.side === null || p.side !== answer.side
 }
