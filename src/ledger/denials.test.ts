@@ -235,3 +235,19 @@ test('who gives no details of his own losses answers what names him, nothing els
   expect(await linked('Keshan', 'the shelling of the granite bridge')).toEqual(both)
   expect(await linked('Keshan', 'what its guns did at the granite bridge')).toEqual([['osterfell asserts']])
 })
+
+test('two who say that nothing was found agree; who says that it was is denied by either', async () => {
+  const roles = async (found: string) => {
+    const a = report('a', [
+      `Osterfell said ${found} was found in the driver’s car.`,
+      'Tolm said no gun was found in the car.',
+    ])
+    const statements = [
+      says(a, `${found} was found in the driver’s car`, { party: 'osterfell' }),
+      says(a, 'no gun was found in the car', { party: 'tolm' }, { stance: 'denies' }),
+    ]
+    return told(reading([a], { statements }))
+  }
+  expect(await roles('no gun')).toEqual([['osterfell asserts', 'tolm asserts']])
+  expect(await roles('a gun')).toEqual([['osterfell asserts', 'tolm denies']])
+})

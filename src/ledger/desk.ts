@@ -1,5 +1,6 @@
 import type { Claim, ClaimEntry } from '../model/claim.ts'
 import type { Figure } from '../model/figure.ts'
+import type { Party } from '../model/party.ts'
 import type { AnnotatedReport } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
@@ -29,10 +30,15 @@ export type Draft = Pick<Claim, 'gist' | 'kind' | 'toll'> & {
   readonly wordings: readonly Wording[]
 }
 
+const isPublicOffice = ({ kind, name }: Party): boolean =>
+  kind === 'organisation' &&
+  /\b(?:police|sheriff|authorities|officials|prosecutors?|coroner|deputies|troopers)\b/i.test(name)
+
 /** Lays out a reading whose lists are in reading order. */
 export function deskOf(reading: StoryReading): Desk {
   const blocs = new Map(reading.parties.map((p) => [p.id, p.bloc ?? p.id]))
   const names = new Map(reading.parties.map((p) => [p.id, p.name]))
+  const offices = new Set(reading.parties.filter(isPublicOffice).map((p) => p.id))
   const days = new Map(reading.reports.map(({ report }) => [report.id, report.published]))
   const homes = new Map(
     reading.lineages.flatMap((l) => l.reports.map(({ report }) => [report, l.id] as const)),
@@ -46,7 +52,11 @@ export function deskOf(reading: StoryReading): Desk {
     published: (report) => days.get(report) ?? null,
     lineage: (report) => homes.get(report) ?? report,
     isCopy: copiesIn(reading.lineages),
-    sides: { blocOf: (party) => blocs.get(party) ?? party, nameOf: (party) => names.get(party) ?? party },
+    sides: {
+      blocOf: (party) => blocs.get(party) ?? party,
+      nameOf: (party) => names.get(party) ?? party,
+      isOffice: (party) => offices.has(party),
+    },
     weigh: inverseFrequency(texts),
   }
 }

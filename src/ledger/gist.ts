@@ -21,7 +21,7 @@ const isWhole = (p: Proposition, text: string): boolean =>
   !/^(?:that |whether )?["“‘']*(?:it|he|she|they|them|him|this|these|those|its|his|her|their)\b/i.test(
     text,
   ) &&
-  !/^[^,]{0,60}? of \p{L}+ing\b/u.test(text) &&
+  !/^(?:[^,]{0,60}? )?of \p{L}+ing\b/u.test(text) &&
   p.statement?.stance !== 'demands'
 
 const lengthOf = ({ start, end }: Span): number => end - start

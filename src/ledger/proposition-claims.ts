@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.ts'
 import { groupBy } from '../model/group-by.ts'
 import { isInside } from '../model/span.ts'
 import { ownActs, withAdmissions } from './admissions.ts'
+import { amongEachOther } from './agreed.ts'
 import { findBlame } from './blame.ts'
 import { isVague, linkAnswers, type Told, withKin } from './denials.ts'
 import { type Desk, type Draft, wordsAt } from './desk.ts'
@@ -93,7 +94,8 @@ function heldByAll(group: readonly Proposition[]): readonly Proposition[] {
   return held.length > 0 ? held : group
 }
 
-function draftOf({ doer, members: group, sites }: Told, desk: Desk): Draft {
+function draftOf({ doer, members, sites }: Told, desk: Desk): Draft {
+  const group = amongEachOther(members, desk)
   const text = (p: Proposition): string => wordsAt(desk, p.report, contentOf(p))
   const best = clearest(heldByAll(group), desk.weigh, text, sites) ?? group[0]
   const kinds = group.filter((p) => p.kind !== 'other').map((p) => p.kind)

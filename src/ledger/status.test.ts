@@ -14,6 +14,7 @@ const LINEAGE = new Map([
 const sides: Sides = {
   blocOf: (party) => PARTIES.find((p) => p.id === party)?.bloc ?? party,
   nameOf: (party) => PARTIES.find((p) => p.id === party)?.name ?? party,
+  isOffice: (party) => /police|authorities/.test(party),
 }
 
 /** "a asserts ruvia orla person": a report, a role, a party, a speaker and a kind of source; "-" is none, "own" the report's voice. */
@@ -144,6 +145,12 @@ const CONTESTED: Row[] = [
 ]
 
 const CORROBORATED: Row[] = [
+  [
+    'what the police admit and the authorities assert is granted by no other side',
+    ['a asserts harbour-police', 'c admits authorities'],
+    'corroborated',
+    2,
+  ],
   ['two parties of two blocs assert it', ['a asserts osterfell', 'c asserts kesh'], 'corroborated', 2],
   ['two blocs in one report', ['a asserts osterfell', 'a asserts kesh'], 'corroborated', 2],
   [

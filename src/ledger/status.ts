@@ -8,6 +8,8 @@ export type Sides = {
   /** The bloc of a party, or the party itself where it stands alone. */
   readonly blocOf: (party: string) => string
   readonly nameOf: (party: string) => string
+  /** Police, sheriffs, "the authorities": public offices of no named state, which are not known to be sides against each other. */
+  readonly isOffice: (party: string) => boolean
 }
 
 /**
@@ -28,10 +30,13 @@ export function statusOf(
   )
 }
 
-function acknowledged(entries: readonly ClaimEntry[], { blocOf, nameOf }: Sides): StatusWhy | undefined {
+function acknowledged(
+  entries: readonly ClaimEntry[],
+  { blocOf, nameOf, isOffice }: Sides,
+): StatusWhy | undefined {
   for (const admits of partiesOf(entries, 'admits'))
     for (const asserts of partiesOf(entries, 'asserts'))
-      if (blocOf(admits) !== blocOf(asserts))
+      if (blocOf(admits) !== blocOf(asserts) && !(isOffice(admits) && isOffice(asserts)))
         return {
           status: 'acknowledged',
           why: `${nameOf(asserts)} asserts it and ${nameOf(admits)}, of another side, admits it.`,

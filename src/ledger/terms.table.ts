@@ -25,3 +25,8 @@ export const CHARGE_NOUNS: ReadonlySet<string> = words('accusation allegation ch
 export const PARTS: ReadonlySet<string> = words(`
   participation involvement part role responsibility responsible complicity complicit involved knowledge connection link
   links ties hand ordering planning directing carrying staging organizing organising`)
+
+/** Lemmas of verbs that deny by themselves what they govern. */
+export const DENIAL_CUES: ReadonlySet<string> = words(
+  'deny reject refute dismiss dispute rebut rebuff repudiate contradict disown disavow',
+)
