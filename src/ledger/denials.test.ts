@@ -251,3 +251,19 @@ test('two who say that nothing was found agree; who says that it was is denied b
   expect(await roles('no gun')).toEqual([['osterfell asserts', 'tolm asserts']])
   expect(await roles('a gun')).toEqual([['osterfell asserts', 'tolm denies']])
 })
+
+test('who says that there were none denies what others tell of them', async () => {
+  const roles = async (said: string) => {
+    const a = report('a', [
+      'Osterfell said the driver of the car had outstanding warrants.',
+      `Tolm said ${said} against the driver of the car.`,
+    ])
+    const statements = [
+      says(a, 'the driver of the car had outstanding warrants', { party: 'osterfell' }),
+      says(a, `${said} against the driver of the car`, { party: 'tolm' }),
+    ]
+    return told(reading([a], { statements }))
+  }
+  expect(await roles('there were no outstanding warrants')).toEqual([['osterfell asserts', 'tolm denies']])
+  expect(await roles('there were outstanding warrants')).toEqual([['osterfell asserts', 'tolm asserts']])
+})

@@ -22,7 +22,12 @@ const isWhole = (p: Proposition, text: string): boolean =>
     text,
   ) &&
   !/^(?:[^,]{0,60}? )?of \p{L}+ing\b/u.test(text) &&
+  !DANGLING.test(text) &&
   p.statement?.stance !== 'demands'
+
+/** Its rest stands in another piece: "a chase in which they". */
+const DANGLING =
+  /\b(?:they|he|she|it|which|who|whom|that|of|in|on|at|to|for|with|by|from|and|or|but|the|an?)[,.]?$/i
 
 const lengthOf = ({ start, end }: Span): number => end - start
 

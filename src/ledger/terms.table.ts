@@ -30,3 +30,11 @@ export const PARTS: ReadonlySet<string> = words(`
 export const DENIAL_CUES: ReadonlySet<string> = words(
   'deny reject refute dismiss dispute rebut rebuff repudiate contradict disown disavow',
 )
+
+/** Words that leave nothing and nobody, or turn a verb. */
+export const NEGATIONS: ReadonlySet<string> = words("no not never without n't n’t")
+
+/** Lemmas that are negated where something else is meant: "did not find a gun", "not as a result of the raid". */
+export const LOOKING: ReadonlySet<string> = words(
+  'find see know have be do believe think hear recall remember show doubt result reason part way matter',
+)

@@ -2,7 +2,7 @@ import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport, Passage, Tag, Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { bySpans } from './by-spans.ts'
-import { CHARGE_NOUNS, EMPTY_WORDS, POINTING_WORDS, SAYING_NOUNS } from './terms.table.ts'
+import { CHARGE_NOUNS, EMPTY_WORDS, LOOKING, NEGATIONS, POINTING_WORDS, SAYING_NOUNS } from './terms.table.ts'
 
 /** Lemma → how often it stands in a text. */
 export type Terms = ReadonlyMap<string, number>
@@ -58,6 +58,37 @@ export function pointsAt(report: AnnotatedReport, spans: readonly Span[]): 'one'
   if (nouns.some((t) => CHARGE_NOUNS.has(t.lemma) && t.lower !== t.lemma)) return 'all'
   return nouns.some((t) => SAYING_NOUNS.has(t.lemma) && t.lower === t.lemma) ? 'one' : null
 }
+
+/** Behind a negation so many words may stand up to the last that it is of: "no outstanding warrants". */
+const REACH = 4
+
+/** The things and deeds that the words within `spans` say were not, by lemma: "no warrants", "did not fire". */
+export const negatedTerms = bySpans((report, spans): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const tokens = tokensIn(report, spans)
+  tokens.forEach((token, i) => {
+    if (!NEGATIONS.has(token.lower)) return
+    for (const next of tokens.slice(i + 1, i + 1 + REACH)) {
+      if (next.tag === 'PUNCT') break
+      if ((next.tag === 'NOUN' || next.tag === 'VERB') && !LOOKING.has(next.lemma)) found.add(next.lemma)
+      if (next.tag === 'NOUN') break
+    }
+  })
+  return found
+})
+
+/** What they say there was none of: "there were no outstanding warrants", "found no gun". */
+export const noneOf = bySpans((report, spans): ReadonlySet<string> => {
+  const tokens = tokensIn(report, spans)
+  return new Set(
+    tokens.flatMap((token, i) => {
+      const [over, before] = [tokens[i - 1], tokens[i - 2]]
+      const isNone = over?.lemma === 'find' || (over?.lemma === 'be' && before?.lower === 'there')
+      const thing = tokens.slice(i + 1, i + 1 + REACH).find((t) => t.tag === 'NOUN')
+      return token.lower === 'no' && isNone && thing ? [thing.lemma] : []
+    }),
+  )
+})
 
 /** Weighs a term by how few of the story's texts hold it. */
 export type Weigh = (term: string) => number

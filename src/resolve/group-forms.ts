@@ -38,7 +38,7 @@ export function groupOf(id: string, { group, names }: Draft): StoryGroup {
   return { id, name, kind: group.kind, nouns: new Set([...group.nouns, last]) }
 }
 
-/** The written forms, and short ones where they can mean no other group of the story. */
+/** The written forms, and short ones and initials where they can mean no other group of the story. */
 export function entriesOf(
   drafts: ReadonlyMap<string, Draft>,
   groups: readonly StoryGroup[],
@@ -51,6 +51,8 @@ export function entriesOf(
   for (const [id, { forms, names }] of drafts) {
     for (const form of [...forms, ...names]) for (const f of [form, form.replace(/'/g, '’')]) put(f, id)
   }
+  for (const [id, { group, names }] of drafts)
+    for (const name of names) for (const form of initialsOf(name, group, known)) put(form, id)
   for (const { id, name } of groups)
     for (const form of shortForms(name, drafts.get(id)?.group, known)) put(form, id)
   return [...found]
@@ -74,6 +76,20 @@ function shortForms(name: string, group: GroupClass | undefined, known: Lexicon)
     forms.push(rest)
   return forms
 }
+
+/** "LSP" for the Louisiana State Police, "MPD" for the Marn Police (Department); three letters and more, of words that have a capital. */
+function initialsOf(name: string, group: GroupClass, known: Lexicon): string[] {
+  if (group === FAMILY || group === LOCAL) return []
+  const letters = name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('')
+  const all = group.name === 'police' && !/ department$/i.test(name) ? [letters, `${letters}D`] : [letters]
+  return all.filter((form) => form.length >= INITIALS && !known.at(form, 0))
+}
+/** Two letters stand for too much. */
+const INITIALS = 3
 
 /** Heads that a text may set with a capital alone for the one group of that name ("the Observatory"). */
 const HEADS_ALONE: ReadonlySet<string> = new Set(

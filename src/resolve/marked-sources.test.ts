@@ -108,6 +108,11 @@ const GROUPS: readonly Row[] = [
     ['office - brennick-police', 'office - brennick-police'],
   ],
   [
+    'its initials are the same police',
+    ['[The Ardan State Police] |said| ^the road was open^.', '[ASP] |said| ^the mill burned^.'],
+    ['office - ardan-state-police', 'group - ardan-state-police'],
+  ],
+  [
     'its department is the same police',
     [
       '[Brennick police] |said| ^the road was open^.',
