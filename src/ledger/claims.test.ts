@@ -317,6 +317,17 @@ test('of two wordings with the same words that tell, the shorter is the gist', a
   ])
 })
 
+test('a wording that breaks off is no gist where another is whole', async () => {
+  const whole = `${SHELLED}, in the dark before dawn on Monday`
+  const a = report('a', [`Osterfell said ${SHELLED} in which.`])
+  const b = report('b', [`Kesh said ${whole}.`])
+  const statements = [
+    says(a, `${SHELLED} in which`, { party: 'osterfell' }),
+    says(b, whole, { party: 'kesh' }),
+  ]
+  expect((await claimsOf(reading([a, b], { statements }))).map((c) => c.gist)).toEqual([whole])
+})
+
 test('the report’s own voice tells an event in paragraphs, outside statements, as it happened', async () => {
   const a = report('a', [
     '# Gunners shelled the quay',

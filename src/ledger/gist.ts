@@ -27,7 +27,7 @@ const isWhole = (p: Proposition, text: string): boolean =>
 
 /** Its rest stands in another piece: "a chase in which they". */
 const DANGLING =
-  /\b(?:they|he|she|it|which|who|whom|that|of|in|on|at|to|for|with|by|from|and|or|but|the|an?)[,.]?$/i
+  /\b(?:(?:which|who|whom)(?: (?:they|he|she|it|we))?|of|to|for|with|by|from|and|or|but|the|an?)[,.]?$/i
 
 const lengthOf = ({ start, end }: Span): number => end - start
 
