@@ -123,3 +123,18 @@ test('a fight of two sides is no strike of one of them', async () => {
   }
   expect([await together(null), await together('Armed clash')]).toEqual([1, 2])
 })
+
+test('a man and a woman who were shot are two', async () => {
+  const grouped = async (other: string) => {
+    const [a, b] = [
+      report('a', ['An adult male was shot in the leg and is listed in stable condition.']),
+      report('b', [`${other} was shot in the leg and is listed in stable condition.`]),
+    ]
+    return (await claimsOf(reading([a, b], { events: [tells(a, 'shot'), tells(b, 'shot')] }))).length
+  }
+  expect([
+    await grouped('A male'),
+    await grouped('An adult female'),
+    await grouped('A juvenile male'),
+  ]).toEqual([1, 2, 2])
+})

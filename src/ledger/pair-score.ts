@@ -6,6 +6,7 @@ import { PAIR_WEIGHTS } from './pair-score.table.ts'
 import type { Proposition } from './propositions.ts'
 import { isAnswer, putsForward } from './roots.ts'
 import { commonShare, type Weigh } from './terms.ts'
+import { isAnother, type Victim, victimIn } from './victim.ts'
 
 /** With so many weighty words a passage tells enough of what it puts forward. */
 const ENOUGH = 12
@@ -20,6 +21,7 @@ type Facts = {
   readonly acts: readonly string[]
   readonly damage: readonly string[]
   readonly fight: 'clash' | 'strike' | null
+  readonly victim: Victim | null
 }
 
 const known = new WeakMap<Proposition, Facts>()
@@ -32,6 +34,7 @@ export function factsOf(of: Proposition): Facts {
     acts: happenings(of, isHostile),
     damage: happenings(of, isDamage),
     fight: fightIn(of),
+    victim: victimIn(of),
   }
   known.set(of, found)
   return found
@@ -85,6 +88,7 @@ const conflict = (one: Facts, other: Facts): boolean => {
     isApart(a.sites, b.sites) ||
     (tellsWho(a) && tellsWho(b) && isApart(a.doers, b.doers)) ||
     (one.fight !== null && other.fight !== null && one.fight !== other.fight) ||
+    isAnother(one.victim, other.victim) ||
     isLongBetween(one, other) ||
     isNoAnswer(a, b) ||
     isNoAnswer(b, a) ||

@@ -38,3 +38,16 @@ export const NEGATIONS: ReadonlySet<string> = words("no not never without n't nâ
 export const LOOKING: ReadonlySet<string> = words(
   'find see know have be do believe think hear recall remember show doubt result reason part way matter',
 )
+
+const each = <T>(of: string, value: T): [string, T][] => of.split(' ').map((word) => [word, value])
+
+/** Whom a word calls a man or a woman. Lemmas. */
+export const GENDER_OF: ReadonlyMap<string, 'man' | 'woman'> = new Map([
+  ...each('man male boy', 'man' as const),
+  ...each('woman female girl', 'woman' as const),
+])
+/** Whether whom a word calls is grown up. Lemmas. */
+export const GROWN: ReadonlyMap<string, boolean> = new Map([
+  ...each('man woman adult', true),
+  ...each('boy girl juvenile child toddler teen teenager infant baby', false),
+])
