@@ -21,6 +21,18 @@ export const clausesOf = bySpans((report, spans): readonly Span[] =>
   ),
 )
 
+/** Why it was done is another deed: "fired rockets in answer to the massacre" tells of rockets. */
+export const withoutReasons = bySpans((report, spans): readonly Span[] =>
+  spans.flatMap(({ start, end }) => {
+    const at = REASON.exec(report.report.text.slice(start, end))?.index ?? 0
+    return at >= TOLD ? [{ start, end: start + at }] : [{ start, end }]
+  }),
+)
+const REASON =
+  /[,\s]+["“‘']?(?:in|as) (?:(?:an?|direct) )?(?:answer|response|retaliation|revenge|reprisal|retribution) (?:to|for|against)\b|[,\s]+["“‘']?to avenge\b/i
+/** So many UTF-16 code units must stand before a reason for something to be told. */
+const TOLD = 12
+
 /** Tokens cut before every mark or word that may begin a clause. */
 function chunksOf(tokens: readonly Token[]): Token[][] {
   const chunks: Token[][] = []

@@ -7,7 +7,7 @@ import type { AnnotatedReport } from '../model/passage.ts'
 import { isInside, type Span } from '../model/span.ts'
 import type { Stance, Statement } from '../model/statement.ts'
 import { type BlocOf, doersOf, isHostile, tellsAct } from './acts.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesOf, withoutReasons } from './clauses.ts'
 import { isHearsay, isRelayOfAnswer, roleIn } from './proposition-roles.ts'
 import type { StoryReading } from './reading.ts'
 import { putsForward } from './roots.ts'
@@ -104,7 +104,10 @@ function ofStatements(here: Here): Proposition[] {
     )
     .filter((s) => !isHearsay(s, holders.get(s.within ?? ''), blocOf))
     .map((statement) => {
-      const told = eventsOf.get(statement.id) ?? []
+      const spans = withoutReasons(report, statement.content.spans)
+      const told = (eventsOf.get(statement.id) ?? []).filter(
+        (e) => spans.some((s) => isInside(e, s)) || !isInContent(e, statement),
+      )
       const role = roleIn(statement, told, blocOf)
       return {
         start: statement.start,
@@ -118,18 +121,21 @@ function ofStatements(here: Here): Proposition[] {
         role,
         party: statement.source.party,
         side: statement.source.party === null ? null : blocOf(statement.source.party),
-        terms: termsOf(report, statement.content.spans),
-        vector: reading.vectors.get(wordingOf(report, statement.content.spans)) ?? null,
+        terms: termsOf(report, spans),
+        vector: reading.vectors.get(wordingOf(report, spans)) ?? null,
         act: tellsAct(told, report, statement),
         doers: doersOf(statement, role, told, mentions, blocOf),
         agents: doersOf(statement, role, told, mentions, (party) => party),
-        sites: sitesIn(statement.content.spans, told, here),
-        points: putsForward({ role }) ? null : pointsAt(report, statement.content.spans),
-        about: namedIn(statement.content.spans, mentions, blocOf),
-        clauses: clausesIn(statement, role, told, here),
+        sites: sitesIn(spans, told, here),
+        points: putsForward({ role }) ? null : pointsAt(report, spans),
+        about: namedIn(spans, mentions, blocOf),
+        clauses: clausesIn(statement, spans, role, told, here),
       }
     })
 }
+
+const isInContent = (event: Event, { content }: Statement): boolean =>
+  content.spans.some((s) => isInside(event, s))
 
 const namedIn = (spans: readonly Span[], mentions: readonly PartyMention[], blocOf: BlocOf): Set<string> =>
   new Set(
@@ -151,9 +157,15 @@ function sitesIn(spans: readonly Span[], events: readonly Event[], { report, rea
   return [...new Set([...named.map((m) => m.place), ...told])].sort()
 }
 
-function clausesIn(statement: Statement, role: EntryRole, told: readonly Event[], here: Here): Clause[] {
+function clausesIn(
+  statement: Statement,
+  content: readonly Span[],
+  role: EntryRole,
+  told: readonly Event[],
+  here: Here,
+): Clause[] {
   const { report, reading, blocOf } = here
-  const spans = clausesOf(report, statement.content.spans)
+  const spans = clausesOf(report, content)
   if (spans.length < 2) return []
   const mentions = reading.mentions.get(report.report.id) ?? []
   return spans.map((span) => {

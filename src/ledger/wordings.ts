@@ -2,7 +2,7 @@ import { overlapping } from '../model/overlapping.ts'
 import type { AnnotatedReport, Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesOf, withoutReasons } from './clauses.ts'
 
 /** The words of some spans of a report, as one line. */
 export const wordingOf = ({ report }: AnnotatedReport, spans: readonly Span[]): string =>
@@ -17,7 +17,7 @@ export const ownVoice = (report: AnnotatedReport, statements: readonly Statement
 /** The wordings whose meanings are compared: statements, their clauses, and sentences. Each once. */
 export function wordingsOf(report: AnnotatedReport, statements: readonly Statement[]): string[] {
   const contents = statements.flatMap((s) => {
-    const { spans } = s.content
+    const spans = withoutReasons(report, s.content.spans)
     return [wordingOf(report, spans), ...clausesOf(report, spans).map((c) => wordingOf(report, [c]))]
   })
   const sentences = report.passages.map((p) => wordingOf(report, [p]))

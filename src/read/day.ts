@@ -1,6 +1,6 @@
 import { Day } from '../model/dates.ts'
 import type { Block } from '../model/report.ts'
-import { DATE_LINE } from './furniture.table.ts'
+import { DATE_LINE, FINITE, NAME_AND_DATE } from './furniture.table.ts'
 
 const MONTHS = [
   'january',
@@ -23,17 +23,19 @@ const LONGEST = 80
 const STANDFIRST = 1
 
 /**
- * The day that a line of its own above or beside the first paragraph gives: "12 March 2031", "Published on May 2, 2031".
+ * The day that a line of its own above or beside the first paragraph gives: "12 March 2031", "Published on May 2, 2031",
+ * "The Osk Courier, 12 March 2031".
  * A line that tells of an update gives none.
  */
 export function dayOnTop(text: string, blocks: readonly Block[]): string | null {
   let paragraphs = 0
   for (const { kind, start, end } of blocks) {
-    if (kind === 'paragraph') paragraphs++
+    const line = end - start > LONGEST ? '' : text.slice(start, end).trim()
+    const isNamed = /^[\p{Lu}\d]/u.test(line) && NAME_AND_DATE.test(line) && !FINITE.test(line)
+    if (kind === 'paragraph' && !isNamed) paragraphs++
     if (paragraphs > STANDFIRST) return null
-    if (kind === 'paragraph' || end - start > LONGEST) continue
-    const line = text.slice(start, end).trim()
-    if (!DATE_LINE.test(line) || /updated|modified/i.test(line)) continue
+    const isDated = isNamed || (kind !== 'paragraph' && DATE_LINE.test(line))
+    if (!isDated || /updated|modified/i.test(line)) continue
     const day = dayIn(line)
     if (day !== null) return day
   }

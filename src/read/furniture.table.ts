@@ -90,6 +90,12 @@ export const DATE_LINE = new RegExp(
   'i',
 )
 
+/** "The Osk Courier, 16 April 2031": a line of a name and a date. */
+export const NAME_AND_DATE = new RegExp(
+  `^[\\p{L}\\d][\\p{L}\\d &.'’-]{1,50}[ ,|·•–—-]{1,3}${DATE}\\W{0,2}$`,
+  'iu',
+)
+
 /** Words that make a line a sentence about what somebody did or said, which a caption without a credit is not. */
 export const FINITE =
   /\b(?:said|says|told|was|were|is|are|has|have|had|will|would|did|does|do|be|been|according|killed|died|began|broke|came|took|made|went|won|lost|held|fell|rose|struck|fled|fought|found|gave|got|met|saw|sent|sank|spoke|stood|wrote|drove|flew|led|paid|ran|withdrew|swore|beat|laid|brought|became|hit(?! by)|shot(?! by)|could|can|may|must|should)\b/

@@ -1,5 +1,6 @@
 import type { FoundStatement, ResolvedSource } from '../model/found.ts'
 import { slug } from '../model/id.ts'
+import type { Party } from '../model/party.ts'
 import type { Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { capitalGroup } from './capital-group.ts'
@@ -31,7 +32,7 @@ export function collective(
   const people = PEOPLE.get(head)
   const isOwn = people !== undefined && kind === 'group' && !STAFFED.has(head)
   if (isOwn && !(owner.told && owner.party !== null && ownsPeople(phrase)))
-    return of(peopleParty(phrase, desk))
+    return of(theArmed(phrase, people, desk, at) ?? peopleParty(phrase, desk))
   if (owner.told && owner.party !== null) return { ...of(owner.party), kind: kindOf(kind, owner.party, desk) }
   if (owner.chief !== null) return of(chief)
   if (kind === 'anonymous') return of(owner.told ? owner.party : staffParty(head, desk, at))
@@ -73,6 +74,17 @@ function unowned({ words, phrase, owner, statement, desk, at, head }: Unowned): 
   if (STAFFED.has(head) && isSomebodys(phrase)) return of(null)
   return of(written() ?? peopleParty(phrase, desk) ?? ownGroup(words, phrase, desk))
 }
+
+/** "The rebels", and no more words, are the one armed group that the story names. */
+const theArmed = (
+  { core }: Phrase,
+  people: { readonly name: string; readonly kind: Party['kind'] },
+  desk: Desk,
+  at: number,
+): string | null =>
+  people.kind === 'armed-group' && core.every((t) => t.tag === 'DET' || t === core.at(-1))
+    ? groupCalled(people.name, desk, at)
+    : null
 
 /** A newspaper that the story tells of by its name is media, whatever its words are. */
 const kindOf = (kind: SourceWords['kind'], party: string, { registry }: Desk): SourceWords['kind'] =>

@@ -8,7 +8,7 @@ import { isNational, powerAt } from './national.ts'
 import type { PartyName } from './party-names.ts'
 import type { Person } from './people.ts'
 import { CLASS_OF, KIN, PARTY_LETTERS, PEOPLE, POLITICAL } from './tables/groups.table.ts'
-import { INSTITUTIONS } from './tables/offices.table.ts'
+import { INSTITUTIONS, OFFICES } from './tables/offices.table.ts'
 
 /** For whom a phrase speaks, and whether its own words tell it or only who holds power here. */
 export type Owner = { readonly party: string | null; readonly told: boolean; readonly chief: Person | null }
@@ -97,9 +97,19 @@ function groupIn(tokens: readonly Token[], desk: Desk, at: number): string | nul
     )
       return peopleNamed(people, lower, desk)
     if (people && POSSESSIVES.has(tokens[i + 1]?.lower ?? '')) return peopleNamed(people, lower, desk)
+    if (people?.kind === 'armed-group' && servesIn(tokens.slice(i + 1)))
+      return groupCalled(people.name, desk, at) ?? peopleNamed(people, lower, desk)
   }
   return null
 }
+
+/** "rebel health officials", "a militant commander": who serves those that the first word names. */
+const servesIn = (behind: readonly Token[]): boolean =>
+  behind.length > 0 &&
+  behind.length <= 3 &&
+  behind.every((t) => t.tag === 'NOUN' || t.tag === 'ADJ') &&
+  behind.some((t) => OFFICES.has(t.lower) || STAFF.has(t.lower))
+const STAFF: ReadonlySet<string> = new Set(['officials', 'authorities', 'sources', 'commanders', 'leaders'])
 
 /** "the separatists' leader" is of the land that they want, where the report tells of one. */
 const peopleNamed = ({ name, kind }: PeopleParty, word: string, desk: Desk): string | null =>

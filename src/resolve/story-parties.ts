@@ -15,15 +15,22 @@ const SEEN = 2
 /**
  * Lands and peoples that no table knows, told by the story itself: a name ("Ilmaria") and an adjective made from it
  * ("Ilmarian") that stands before an institution or an office ("Ilmarian officials"). "Sarvelle, the capital of Ilmaria"
- * and "the Ilmarian capital, Sarvelle" make a seat. Both must occur in the story; otherwise nothing is made up. Groups by
- * their names come on top.
+ * and "the Ilmarian capital, Sarvelle" make a seat. Both must occur in the story; otherwise nothing is made up. A name whose army
+ * or ministry is told of ("Karsk's foreign ministry") is a land too, unless somebody bears it. Groups by their names come on top.
  */
 export function storyLexicon(reports: readonly AnnotatedReport[], known: Lexicon): StoryLexicon {
   const names = new Map<string, number>()
   const adjectives = new Set<string>()
+  const owners = new Set<string>()
+  const persons = new Set<string>()
   for (const { report, passages } of reports)
-    for (const { tokens } of passages) countNames(report.text, tokens, known, names, adjectives)
+    for (const { tokens } of passages) {
+      countNames(report.text, tokens, known, names, adjectives)
+      countOwners(report.text, tokens, known, owners, persons)
+    }
   const lands = landsOf(names, adjectives)
+  for (const owner of owners)
+    if (!persons.has(owner) && !lands.has(owner) && (names.get(owner) ?? 0) >= SEEN) lands.set(owner, owner)
   const entries = [...lands].flatMap(([adjective, land]) => formsOf(adjective, land))
   const seats = reports.flatMap((r) => seatsOf(r, lands))
   const parties = new Map(
@@ -56,6 +63,36 @@ function countNames(
   })
 }
 
+/** What only a state has; in small letters, since "the Salvation Army" is a name. */
+const ORGANS: ReadonlySet<string> = new Set(
+  'army navy military government parliament ministry cabinet embassy troops airspace'.split(' '),
+)
+/** So many words may stand between an owner and what is his: "Karsk’s foreign ministry", "Karsk’s deputy defence ministry". */
+const BETWEEN = 3
+
+/** Names whose army, ministry or government a story tells of, and names that stand behind a first name or a title. */
+function countOwners(
+  text: string,
+  tokens: readonly Token[],
+  known: Lexicon,
+  owners: Set<string>,
+  persons: Set<string>,
+): void {
+  tokens.forEach((token, i) => {
+    const word = text.slice(token.start, token.end)
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return
+    const before = tokens[i - 1]
+    if (before && (before.tag === 'PROPN' || OFFICES.has(before.lower))) persons.add(word)
+    const isOwner = /^['’]s?$/.test(tokens[i + 1]?.lower ?? '')
+    const behind = tokens.slice(i + 1 + Number(isOwner), i + 1 + (isOwner ? BETWEEN : 1))
+    const has = behind.some((t) => ORGANS.has(text.slice(t.start, t.end))) || isAirForce(behind)
+    if (has && (isOwner || before?.lower === 'the') && !known.at(text, token.start)) owners.add(word)
+  })
+}
+
+const isAirForce = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, i) => t.lower === 'air' && tokens[i + 1]?.lower === 'force')
+
 /** Adjective → the name that it is made from. Where two names would serve, none does. */
 function landsOf(names: ReadonlyMap<string, number>, adjectives: ReadonlySet<string>): Map<string, string> {
   const lands = new Map<string, string>()
@@ -81,6 +118,7 @@ function stemsOf(adjective: string): string[] {
 
 function formsOf(adjective: string, land: string): LexiconEntry[] {
   const party = slug(land)
+  if (adjective === land) return [{ form: land, party, metonym: false, demonym: false }]
   return [
     { form: land, party, metonym: false, demonym: false },
     { form: adjective, party, metonym: false, demonym: true },

@@ -13,6 +13,7 @@ import { isModifier, laidOn, nounRoles, type Roles, verbRoles } from './tree-rol
 import {
   BOTH_SIDES,
   CAUSED,
+  DROPPED,
   type EventType,
   INFLICTING,
   NEEDS_WEAPON,
@@ -147,6 +148,12 @@ function typeOf(tokens: readonly Token[], at: number): EventType | undefined {
 
 /** "fired rockets", "the bomb had been planted", "the shells were fired by": a weapon behind the verb, or before a passive. */
 const hasWeapon = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'drop' ? isNear(tokens, at, DROPPED) : isArmed(tokens, at)
+
+const isNear = (tokens: readonly Token[], at: number, things: ReadonlySet<string>): boolean =>
+  tokens.slice(Math.max(0, at - WEAPON_REACH), at + 1 + WEAPON_REACH).some((t) => things.has(t.lemma))
+
+const isArmed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 1 + WEAPON_REACH).some((t) => WEAPONS.has(t.lemma)) ||
   (PASSIVES.has(tokens[at - 1]?.lower ?? '') &&
     (!SHOOTING.has(tokens[at]?.lemma ?? '') ||

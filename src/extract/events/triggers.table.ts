@@ -32,7 +32,7 @@ const of = (words: string, what: EventType): [string, EventType][] =>
 /** Verb lemmas that tell an event. After ACLED's sub-event types and PLOVER's ASSAULT modes. */
 export const VERBS: ReadonlyMap<string, EventType> = new Map([
   ...of('shell bombard rocket mortar', SHELLING),
-  ...of('bomb dynamite detonate explode plant place throw hurl lob toss', BOMBING),
+  ...of('bomb dynamite detonate explode plant place throw hurl lob toss drop', BOMBING),
   ...of(
     'attack strike hit assault raid ambush storm target invade fire launch shoot stab ram beat torture machinegun strafe discharge',
     ATTACK,
@@ -75,7 +75,11 @@ export const PHRASAL: ReadonlyMap<string, readonly [next: string, type: EventTyp
 
 /** Verbs that need one of these objects near by to tell an attack ("launched missiles", "opened fire", "fired rockets"). */
 export const NEEDS_WEAPON: ReadonlySet<string> = new Set(
-  'fire launch open plant place throw hurl lob toss discharge'.split(' '),
+  'fire launch open plant place throw hurl lob toss discharge drop'.split(' '),
+)
+/** What is dropped on somebody; a gun, or a charge, that is dropped hurts nobody. */
+export const DROPPED: ReadonlySet<string> = new Set(
+  'bomb missile shell explosive explosives grenade munition munitions'.split(' '),
 )
 export const WEAPONS: ReadonlySet<string> = new Set(
   'attack strike missile rocket shell shot artillery mortar round drone raid assault offensive fire grenade bomb projectile bullet dynamite explosive explosives device charge petrol molotov mine gun machinegun machineguns rifle pistol firearm weapon'.split(

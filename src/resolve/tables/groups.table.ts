@@ -53,7 +53,7 @@ export const GROUP_CLASSES: readonly GroupClass[] = [
   {
     name: 'front',
     kind: 'armed-group',
-    nouns: words('front militia brigade brigades faction cartel gang guerrillas'),
+    nouns: words('front militia brigade brigades faction cartel gang guerrillas rebels insurgents militants'),
   },
   { name: 'movement', kind: 'organisation', nouns: words('movement') },
   { name: 'club', kind: 'organisation', nouns: words('club team') },
