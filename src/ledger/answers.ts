@@ -30,14 +30,16 @@ export const namesOwn = ({ report, statement }: Proposition, desk: Desk): boolea
   (statement?.content.spans ?? []).some((span) => OWN.test(wordsAt(desk, report, span)))
 const OWN = /\b(?:its|their|his|her|our|my)\b/i
 
-/** What is said names the one who answers, or lays an act on his side. */
-export const isAgainst = (answer: Proposition, p: Proposition): boolean => {
-  const speaker = answer.statement?.source.speaker ?? null
-  return (
-    answer.doers.some((doer) => p.doers.includes(doer) || p.about.has(doer)) ||
-    (speaker !== null && p.about.has(speaker))
-  )
-}
+/** What is said lays an act on the side of the one who answers, or names him. */
+export const isLaidOn = (answer: Proposition, p: Proposition): boolean =>
+  answer.doers.some((doer) => p.doers.includes(doer)) || namesSpeaker(answer, p)
+
+const namesSpeaker = ({ statement }: Proposition, p: Proposition): boolean =>
+  p.about.has(statement?.source.speaker ?? '')
+
+/** What is said names the one who answers, or his side. */
+export const isAgainst = (answer: Proposition, p: Proposition): boolean =>
+  isLaidOn(answer, p) || answer.doers.some((doer) => p.about.has(doer))
 
 /** Nobody answers himself or his own side. */
 export function isOtherSide(answer: Proposition, p: Proposition): boolean {

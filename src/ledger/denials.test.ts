@@ -267,3 +267,22 @@ test('who says that there were none denies what others tell of them', async () =
   expect(await roles('there were no outstanding warrants')).toEqual([['osterfell asserts', 'tolm denies']])
   expect(await roles('there were outstanding warrants')).toEqual([['osterfell asserts', 'tolm asserts']])
 })
+
+test('why it was done is no part of what is told', async () => {
+  const grouped = async (words: string) => {
+    const a = report('a', [
+      'Kesh said raiders burned the granite mill at noon.',
+      `Osterfell said it fired on the base ${words}.`,
+    ])
+    const statements = [
+      says(a, 'raiders burned the granite mill at noon', { party: 'kesh' }),
+      says(a, `it fired on the base ${words}`, { party: 'osterfell' }),
+    ]
+    const events = [
+      tells(a, 'burned', { statement: statements[0]?.id ?? null }),
+      tells(a, 'fired', { statement: statements[1]?.id ?? null }),
+    ]
+    return (await claimsOf(reading([a], { statements, events }))).length
+  }
+  expect(await grouped('in answer to raiders who burned the granite mill at noon')).toBe(2)
+})

@@ -1,5 +1,14 @@
 import { groupBy } from '../model/group-by.ts'
-import { type Fits, isAccusing, isAgainst, isNamedIn, isNaming, isOtherSide, namesOwn } from './answers.ts'
+import {
+  type Fits,
+  isAccusing,
+  isAgainst,
+  isLaidOn,
+  isNamedIn,
+  isNaming,
+  isOtherSide,
+  namesOwn,
+} from './answers.ts'
 import type { Desk } from './desk.ts'
 import type { Group } from './match.ts'
 import { nearness, pairScore } from './pair-score.ts'
@@ -11,7 +20,7 @@ import { namesNothing, pointsAmong, pointsOnly } from './terms.ts'
 const NAMES_IT = 0.15
 /** A side that denies an act answers what is laid on it from this chance on, whatever its words. */
 const BLAMED = 0.05
-/** The same where what it answers stands in another report alone. */
+/** The same where what it answers stands in another report alone, and is not laid on the one who denies. */
 const ELSEWHERE = 0.4
 
 /** True of an answer that only points at what was said ("rejected the accusations"): its words find nothing. */
@@ -153,7 +162,8 @@ function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): numb
     for (const p of members) {
       if (!isOtherSide(answer, p) || (isOfOwn && !isNaming(p, answer))) continue
       const chance = pairScore(p, answer, desk.weigh)
-      if (chance < NAMES_IT || (p.report !== answer.report && chance < ELSEWHERE)) continue
+      const isNear = p.report === answer.report || (answer.role === 'denies' && isLaidOn(answer, p))
+      if (chance < (isNear ? NAMES_IT : ELSEWHERE)) continue
       const score =
         chance *
         (p.report === answer.report ? NEAR : 1) *

@@ -209,18 +209,6 @@ const GROUPS: readonly Row[] = [
     ['[Republican candidate Dana Osk] |said| ^no^.'],
     ['person dana-osk republican-party'],
   ],
-  [
-    'he who writes a letter is who signed it, not who got it',
-    [
-      'The bishop, Mara Ostrel, got a letter signed by Olen Brask, in which [he] |denies| ^any part in the raid^.',
-    ],
-    ['person olen-brask -'],
-  ],
-  [
-    'it that tells in a group’s communique is the group',
-    ['The army got a communique from the Ardan Liberation Front, in which [it] |claims| ^two raids^.'],
-    ['group - ardan-liberation-front'],
-  ],
   ['a letter in brackets', ['[Sen. Dana Osk (D)] |said| ^no^.'], ['person dana-osk democratic-party']],
   ['a navy where no state is named', ['[The navy] |said| ^no^.'], ['office - navy']],
   [

@@ -97,8 +97,9 @@ function groupIn(tokens: readonly Token[], desk: Desk, at: number): string | nul
     )
       return peopleNamed(people, lower, desk)
     if (people && POSSESSIVES.has(tokens[i + 1]?.lower ?? '')) return peopleNamed(people, lower, desk)
-    if (people?.kind === 'armed-group' && servesIn(tokens.slice(i + 1)))
-      return groupCalled(people.name, desk, at) ?? peopleNamed(people, lower, desk)
+    const armed = PEOPLE.get(lower)
+    if (armed?.kind === 'armed-group' && servesIn(tokens.slice(i + 1)))
+      return groupCalled(armed.name, desk, at) ?? peopleNamed(armed, lower, desk)
   }
   return null
 }

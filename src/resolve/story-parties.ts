@@ -11,6 +11,8 @@ export type StoryLexicon = { readonly lexicon: Lexicon; readonly groups: readonl
 
 /** A name must stand this often inside a sentence, where its capital tells something. */
 const SEEN = 2
+/** The same of a name whose army or ministry is told of; at the head of a sentence it counts half. */
+const OWNED = 1
 
 /**
  * Lands and peoples that no table knows, told by the story itself: a name ("Ilmaria") and an adjective made from it
@@ -30,7 +32,7 @@ export function storyLexicon(reports: readonly AnnotatedReport[], known: Lexicon
     }
   const lands = landsOf(names, adjectives)
   for (const owner of owners)
-    if (!persons.has(owner) && !lands.has(owner) && (names.get(owner) ?? 0) >= SEEN) lands.set(owner, owner)
+    if (!persons.has(owner) && !lands.has(owner) && (names.get(owner) ?? 0) >= OWNED) lands.set(owner, owner)
   const entries = [...lands].flatMap(([adjective, land]) => formsOf(adjective, land))
   const seats = reports.flatMap((r) => seatsOf(r, lands))
   const parties = new Map(

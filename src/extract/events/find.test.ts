@@ -38,6 +38,12 @@ test.each([
   ['The company launched a product.', []],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
+test('a bomb is dropped on somebody, a charge and a gun are not', () => {
+  expect(happened('One of its jets dropped a bomb near the market of Osk.')).toEqual(['asserted'])
+  expect(happened('The prosecutor dropped the charges.')).toEqual([])
+  expect(happened('The officer told him to drop the gun.')).toEqual([])
+})
+
 test('to come under fire is to be attacked', () => {
   expect(happened('The town of Osk came under intense rocket fire.')).toEqual(['asserted'])
 })

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { markedReport } from '../../test/marked-statements.ts'
+import { resolveSources } from './sources.ts'
+
+type Row = readonly [name: string, sentences: readonly string[], sources: readonly string[]]
+
+const ROWS: readonly Row[] = [
+  [
+    'he who writes a letter is who signed it, not who got it',
+    [
+      'The bishop, Mara Ostrel, got a letter signed by Olen Brask, in which [he] |denies| ^any part in the raid^.',
+    ],
+    ['person olen-brask -'],
+  ],
+  [
+    'it that tells in a group’s communique is the group',
+    ['The army got a communique from the Ardan Liberation Front, in which [it] |claims| ^two raids^.'],
+    ['group - ardan-liberation-front'],
+  ],
+  [
+    'lands that no table knows, by their army or ministry',
+    [
+      'The air force of Tolm and the Vendrel army met near Osk; Vendrel lost.',
+      '[Karsk’s foreign ministry] |said| ^no^.',
+      '[Karsk] |denied| ^it^.',
+      '[Vendrel] |said| ^no^.',
+    ],
+    ['office - karsk', 'group - karsk', 'group - vendrel'],
+  ],
+  [
+    'a man’s government is no land',
+    ['President Olen Brask left.', '[Brask’s government] |said| ^no^.', 'He was with Brask at noon.'],
+    ['office - -'],
+  ],
+  [
+    'the rebels and rebel officials are the one armed group that is named',
+    [
+      '[The Ardan Liberation Front] |said| ^it would talk^.',
+      '[Rebel health officials] |said| ^five died^.',
+      '[The rebels] |said| ^no^.',
+    ],
+    ['group - ardan-liberation-front', 'office - ardan-liberation-front', 'group - ardan-liberation-front'],
+  ],
+]
+
+test.each(ROWS.map(([name, sentences, expected]) => ({ name, sentences, expected })))(
+  '$name',
+  ({ sentences, expected }) => {
+    const { report, statements } = markedReport(sentences)
+    const { sources } = resolveSources([report], new Map([['r0', statements]]))
+    const found = (sources.get('r0') ?? []).map((s) => `${s.kind} ${s.speaker ?? '-'} ${s.party ?? '-'}`)
+    expect(found).toEqual(expected)
+  },
+)
