@@ -33,12 +33,26 @@ function couldNotHave(tokens: readonly Token[]): boolean {
   return subject !== undefined && OWN.has(subject.lower) && deed !== undefined && HOSTILE.has(deed.lemma)
 }
 
+/** "our aircraft flew no missions", "it had no troops there": none of one's own was at work. */
+function sentNone(tokens: readonly Token[]): boolean {
+  const no = tokens.findIndex((t) => t.lower === 'no')
+  if (no < 2 || no > 8 || !isOwn(tokens.slice(0, no)) || !SENDING.has(tokens[no - 1]?.lemma ?? ''))
+    return false
+  return tokens.slice(no + 1, no + 4).some((t) => DEPLOYED.has(t.lemma))
+}
+
+/** Lemmas. */
+const DEPLOYED = words(
+  'mission sortie force troop soldier aircraft plane jet drone unit fighter launcher gunboat',
+)
+const SENDING = words('fly have send deploy conduct mount launch use keep station operate')
+
 /** Whoever speaks, or the force that he speaks for. */
 const OWN = words('i we it they he she forces troops army police soldiers officers men')
 
 /** "the video had been doctored", "the story was made up", "he never met them". */
 export function deniesThing(tokens: readonly Token[]): boolean {
-  if (couldNotHave(tokens)) return true
+  if (couldNotHave(tokens) || sentNone(tokens)) return true
   const subject = subjectOf(tokens)
   const faked = tokens.findIndex((t) => FAKED.has(t.lower))
   if (faked > 0 && faked < 12 && subject.some((t) => RECORDS.has(t.lower))) return true

@@ -5,6 +5,8 @@ import type { Stance } from '../../model/statement.ts'
 /** Each row: a sentence with its [source], |cue| and ^content^. Most cues are plain: the content tells the stance. */
 const TABLE: Readonly<Record<Stance, readonly string[]>> = {
   denies: [
+    '[The colonel] |said|: ^“Our aircraft flew no missions over the town today.”^',
+    '[The ministry] |said| ^it had no troops in the valley^.',
     '[The squadron] |said| ^that the drill kept to the rules, which is why it could not have bombed the village^.',
     '[The brigade] |said| ^its soldiers could never have shot at the boat^.',
     '[Roe] |said|: ^“Why should I attack a man who was my friend?”^',
@@ -45,6 +47,7 @@ const TABLE: Readonly<Record<Stance, readonly string[]>> = {
     '[The chief] |said| ^it is not true that vehicles were being stopped^.',
   ],
   asserts: [
+    '[Osk] |said| ^it expected no flight before noon^.',
     '[Osk] |said| ^that the gauge did not show the level^.',
     '[Osk] |said| ^there was no snow on the pass^.',
     '[Osk] |said| ^no link road leads to the valley^.',
