@@ -30,7 +30,7 @@ test('a page from disk writes its dossier and its tables', async () => {
       text: write(dossier),
     })
   await page.click('h1')
-  expect(await page.locator('details.export[open]').count()).toBe(0)
+  await page.waitForSelector('details.export:not([open])', { state: 'attached' })
   expect(faults).toEqual([])
 })
 

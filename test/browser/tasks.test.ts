@@ -74,7 +74,7 @@ test('by keyboard alone: every view, its marks, the help and the theme', async (
     await page.waitForFunction((sel) => location.hash.endsWith(`sel=${sel}`), first)
   }
   await page.keyboard.press('t')
-  expect(await page.getAttribute('html', 'data-theme')).toBe('light')
+  await page.waitForSelector('html[data-theme=light]', { state: 'attached' })
   await page.keyboard.press('?')
   await page.waitForSelector('dialog[open]')
   await page.keyboard.press('Escape')
@@ -146,6 +146,7 @@ test('by mouse: a word of the text selects its statement; two reports stand side
   expect(routeOf(page).sel).toMatch(/^(statement|figure):/)
   await page.click('.tabs a:has-text("Copies")')
   await page.click('.segment')
+  await page.waitForSelector('.beside-row a[aria-current]')
   expect(await page.locator('.beside-row a[aria-current]').count()).toBe(1)
 })
 
