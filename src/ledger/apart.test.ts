@@ -127,8 +127,8 @@ test('a fight of two sides is no strike of one of them', async () => {
 test('a man and a woman who were shot are two', async () => {
   const grouped = async (other: string) => {
     const [a, b] = [
-      report('a', ['An adult male was shot in the leg and is listed in stable condition.']),
-      report('b', [`${other} was shot in the leg and is listed in stable condition.`]),
+      report('a', ['An adult male was shot near the mill and lies in the Orvel clinic.']),
+      report('b', [`${other} was shot near the mill and lies in the Orvel clinic.`]),
     ]
     return (await claimsOf(reading([a, b], { events: [tells(a, 'shot'), tells(b, 'shot')] }))).length
   }

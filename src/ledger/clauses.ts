@@ -24,12 +24,19 @@ export const clausesOf = bySpans((report, spans): readonly Span[] =>
 /** Why it was done is another deed: "fired rockets in answer to the massacre" tells of rockets. */
 export const withoutReasons = bySpans((report, spans): readonly Span[] =>
   spans.flatMap(({ start, end }) => {
-    const at = REASON.exec(report.report.text.slice(start, end))?.index ?? 0
+    const text = report.report.text.slice(start, end)
+    const at = endBefore(text, REASON.exec(text)?.index ?? 0)
     return at >= TOLD ? [{ start, end: start + at }] : [{ start, end }]
   }),
 )
+/** Where the words before a place end: a loop, since an expression for it would try every blank of a long run anew. */
+function endBefore(text: string, place: number): number {
+  let end = place
+  while (end > 0 && /[\s,"“‘']/.test(text[end - 1] ?? '')) end--
+  return end
+}
 const REASON =
-  /[,\s]+["“‘']?(?:in|as) (?:(?:an?|direct) )?(?:answer|response|retaliation|revenge|reprisal|retribution) (?:to|for|against)\b|[,\s]+["“‘']?to avenge\b/i
+  /\b(?:in|as) (?:(?:an?|direct) )?(?:answer|response|retaliation|revenge|reprisal|retribution) (?:to|for|against)\b|\bto avenge\b/i
 /** So many UTF-16 code units must stand before a reason for something to be told. */
 const TOLD = 12
 

@@ -5,7 +5,7 @@ import { GENDER_OF, GROWN } from './terms.table.ts'
 /** What a passage tells of the one who was hurt in it: "man" or "woman", grown up or not; `null` where it does not. */
 export type Victim = { readonly gender: string | null; readonly grown: boolean | null }
 
-/** The one who was hurt, where nobody is named and nobody is said to have done it ("an adult male was shot in the leg"). */
+/** The one who was hurt, where nobody is named and nobody is said to have done it ("a boy was shot near the mill"). */
 export function victimIn({ events, doers, about, terms }: Proposition): Victim | null {
   if (doers.length > 0 || about.size > 0 || !events.some(isHostile)) return null
   const genders = new Set([...terms.keys()].flatMap((term) => GENDER_OF.get(term) ?? []))

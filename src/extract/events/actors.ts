@@ -92,7 +92,7 @@ function meant(tree: Tree, subject: number, verb: number): number {
   return own ?? noun
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 /** What hangs on the noun that a name or an apposition ends. */
 const OF_NAME: ReadonlySet<string> = new Set(['flat', 'compound', 'appos', 'amod'])
 

@@ -93,7 +93,7 @@ function relayed(
 
 /** A sentence without one of these is not looked at. */
 const CLAIM_WORDS =
-  /\b(?:responsibility|credit|attributed|ascribed|blamed|presum|alleged|suspected|supposed|accused|implicated|den(?:y|ie)|disavow|reject|refut|dismiss|rebut|rebuff|repudiat|disput|contradict)/iu
+  /\b(?:responsibility|credit|attributed|ascribed|blamed|presum|alleged|suspected|supposed|accused|implicated|den(?:y|ie)|disavow|disown|reject|refut|dismiss|rebut|rebuff|repudiat|disput)/iu
 
 function toldAt(tree: Tree, passage: Passage, at: number): Told | null {
   return (

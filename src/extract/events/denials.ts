@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
-import { actorsOf, isPassive } from './actors.ts'
+import { actorsOf, isPassive, RELATIVES } from './actors.ts'
 import { phraseOf } from './clause.ts'
 import { CHARGED, DEEDS, DENYING, DISPUTING } from './roles.table.ts'
 import { isNobody, plain, type Told, trimmed, verbAt } from './told.ts'
@@ -39,7 +39,6 @@ function denierOf(tree: Tree, at: number): readonly number[] {
   return before.length === 0 && CLAUSES.has(tree.relation(at)) ? [tree.head(at)] : before
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 const CLAUSES: ReadonlySet<string> = new Set(['acl', 'acl:relcl'])
 
 /** "Tolm’s Defence Ministry", wherever the parse hung its owner. */

@@ -7,7 +7,7 @@ const TABLE: Readonly<Record<Stance, readonly string[]>> = {
   denies: [
     '[The colonel] |said|: ^“Our aircraft flew no missions over the town today.”^',
     '[The ministry] |said| ^it had no troops in the valley^.',
-    '[The squadron] |said| ^that the drill kept to the rules, which is why it could not have bombed the village^.',
+    '[The squadron] |said| ^that it was at rest all day, and it could not have bombed the village^.',
     '[The brigade] |said| ^its soldiers could never have shot at the boat^.',
     '[Roe] |said|: ^“Why should I attack a man who was my friend?”^',
     '[The colonel] |said|: ^“Why would we shell our own people?”^',
