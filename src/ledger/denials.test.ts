@@ -236,34 +236,27 @@ test('who gives no details of his own losses answers what names him, nothing els
   expect(await linked('Keshan', 'what its guns did at the granite bridge')).toEqual([['osterfell asserts']])
 })
 
+/** Roles where Osterfell says one thing and Tolm answers with another, each in a paragraph. */
+function rolesOf(said: string, answer: string, stance: 'asserts' | 'denies'): Promise<string[][]> {
+  const a = report('a', [`Osterfell said ${said}.`, `Tolm said ${answer}.`])
+  const statements = [says(a, said, { party: 'osterfell' }), says(a, answer, { party: 'tolm' }, { stance })]
+  return told(reading([a], { statements }))
+}
+
 test('two who say that nothing was found agree; who says that it was is denied by either', async () => {
-  const roles = async (found: string) => {
-    const a = report('a', [
-      `Osterfell said ${found} was found in the driver’s car.`,
-      'Tolm said no gun was found in the car.',
-    ])
-    const statements = [
-      says(a, `${found} was found in the driver’s car`, { party: 'osterfell' }),
-      says(a, 'no gun was found in the car', { party: 'tolm' }, { stance: 'denies' }),
-    ]
-    return told(reading([a], { statements }))
-  }
+  const roles = (found: string) =>
+    rolesOf(`${found} was found in the driver’s car`, 'no gun was found in the car', 'denies')
   expect(await roles('no gun')).toEqual([['osterfell asserts', 'tolm asserts']])
   expect(await roles('a gun')).toEqual([['osterfell asserts', 'tolm denies']])
 })
 
 test('who says that there were none denies what others tell of them', async () => {
-  const roles = async (said: string) => {
-    const a = report('a', [
-      'Osterfell said the driver of the car had outstanding warrants.',
-      `Tolm said ${said} against the driver of the car.`,
-    ])
-    const statements = [
-      says(a, 'the driver of the car had outstanding warrants', { party: 'osterfell' }),
-      says(a, `${said} against the driver of the car`, { party: 'tolm' }),
-    ]
-    return told(reading([a], { statements }))
-  }
+  const roles = (none: string) =>
+    rolesOf(
+      'the driver of the car had outstanding warrants',
+      `${none} against the driver of the car`,
+      'asserts',
+    )
   expect(await roles('there were no outstanding warrants')).toEqual([['osterfell asserts', 'tolm denies']])
   expect(await roles('there were outstanding warrants')).toEqual([['osterfell asserts', 'tolm asserts']])
 })
