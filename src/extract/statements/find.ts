@@ -11,6 +11,7 @@ import { channelOf } from './channel.ts'
 import { cueOf } from './cue.ts'
 import { fromHeadlines } from './headlines.ts'
 import { fromRecordings } from './heard.ts'
+import { withLayout } from './layout.ts'
 import { oneSource } from './one-source.ts'
 import { ownWordsOf } from './own-words.ts'
 import { withAccused } from './passive.ts'
@@ -19,14 +20,15 @@ import { withRelayed } from './relays.ts'
 import { stanceOf } from './stance.ts'
 import { withSubject } from './subject-fill.ts'
 import { withoutTail } from './tail.ts'
+import { withWholeQuotations } from './whole-quotations.ts'
 
 /** Statements out of the attributions that the trained reader found in a report, in reading order. */
 export function findStatements(
   report: AnnotatedReport,
   attributions: readonly FoundAttribution[],
 ): FoundStatement[] {
-  const told = attributions
-    .map((attribution) => withinBlock(attribution, report))
+  const read = attributions.map((attribution) => withinBlock(attribution, report))
+  const told = withWholeQuotations(withLayout(read, report), report)
     .filter(({ content }) => content.length > 0)
     .filter((attribution) => tellsOfSaying(attribution, report))
     .map((attribution) => mended(attribution, report))
