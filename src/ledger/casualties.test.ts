@@ -4,6 +4,7 @@ import type { Figure } from '../model/figure.ts'
 import { counts, report } from './builders.test.ts'
 import { groupFigures, tollOf } from './casualties.ts'
 import { reportCounts } from './casualty-counts.ts'
+import { partKindOf } from './part-kinds.ts'
 
 const WORDS = 'Twelve died and nine died.'
 const REPORTS = new Map(['a', 'b', 'c', 'd'].map((id) => [id, report(id, [WORDS])]))
@@ -17,7 +18,34 @@ const figure = (
 
 const day = (on: string) => ({ from: `2031-05-${on}`, to: `2031-05-${on}` })
 
+const kindOf = (f: Figure) => {
+  const own = PARTS.get(f.report) ?? REPORTS.get(f.report)
+  return own ? partKindOf(f, own) : null
+}
+const PARTS = new Map<string, ReturnType<typeof report>>(
+  [
+    'Three of the dead were women.',
+    'Nine of the dead were children.',
+    'Two schoolboys died.',
+    'Four of the victims died of their wounds in hospital.',
+    'Four of them had come from abroad.',
+    'Five of them had come by bus.',
+  ].map((words, i) => [`p${i}`, report(`p${i}`, [words])] as const),
+)
+const partOf = (id: string, words: string, n: number): Figure =>
+  counts(PARTS.get(id) ?? report(id, [words]), words, n, n, { part: true })
+const women = partOf('p0', 'Three of the dead', 3)
+const children = partOf('p1', 'Nine of the dead', 9)
+
 test.each<[string, Figure[], number]>([
+  ['women and children are two parts', [women, children], 2],
+  ['children and schoolboys may be the same', [children, partOf('p2', 'Two schoolboys', 2)], 1],
+  ['who died of wounds are no children', [children, partOf('p3', 'Four of the victims died', 4)], 2],
+  [
+    'parts of nobody knows whom are the same by their number alone',
+    [partOf('p4', 'Four of them', 4), partOf('p5', 'Five of them', 5)],
+    2,
+  ],
   ['two reports count the same people', [figure('a', 12, 12), figure('b', 9, 9)], 1],
   ['killed and injured are apart', [figure('a', 12, 12), figure('b', 12, 12, { counts: 'injured' })], 2],
   [
@@ -90,7 +118,7 @@ test.each<[string, Figure[], number]>([
     [figure('a', 12, 12), figure('a', 9, 9, { statement: 's' }, 'nine died')],
     1,
   ],
-])('%s', (_, figures, groups) => expect(groupFigures(figures)).toHaveLength(groups))
+])('%s', (_, figures, groups) => expect(groupFigures(figures, kindOf)).toHaveLength(groups))
 
 const DAYS = new Map([
   ['a', '2031-05-03'],

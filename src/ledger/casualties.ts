@@ -18,15 +18,19 @@ const HARM: ReadonlySet<Counted> = new Set([
 
 /**
  * Groups figures that count the same people: one effect, one scope, and neither side, place, civil status nor, within the
- * event, day in conflict; parts of a count only with parts. Background figures make no claim. Figures of one report that count apart ("three here, two there") stay apart. Each group is in reading order.
+ * event, day in conflict; parts of a count only with parts of one kind, or of one number where `kindOf` tells none. Background figures make no claim. Figures of one report that count apart ("three here, two there") stay apart. Each group is in reading order.
  */
-export function groupFigures(figures: readonly Figure[]): Figure[][] {
+export function groupFigures(
+  figures: readonly Figure[],
+  kindOf: (figure: Figure) => string | null,
+): Figure[][] {
   const groups: { readonly members: Figure[]; readonly unlike: Figure[] }[] = []
   const byWording = new Map<string, (typeof groups)[number]>()
   for (const figure of figures.filter((f) => HARM.has(f.counts) && f.scope !== 'background')) {
-    const key = JSON.stringify({ ...figure, id: '', start: 0, end: 0, statement: null })
+    const kind = figure.part ? kindOf(figure) : null
+    const key = JSON.stringify({ ...figure, id: '', start: 0, end: 0, statement: null, kind })
     const known = byWording.get(key)
-    const home = known ?? groups.find(({ unlike }) => unlike.every((member) => isSameCount(member, figure)))
+    const home = known ?? groups.find(({ unlike }) => unlike.every((f) => isSameCount(f, figure, kindOf)))
     const group = home ?? { members: [], unlike: [] }
     if (!home) groups.push(group)
     group.members.push(figure)
@@ -36,8 +40,9 @@ export function groupFigures(figures: readonly Figure[]): Figure[][] {
   return groups.map(({ members }) => members)
 }
 
-function isSameCount(a: Figure, b: Figure): boolean {
+function isSameCount(a: Figure, b: Figure, kindOf: (figure: Figure) => string | null): boolean {
   if (a.counts !== b.counts || a.part !== b.part || scopeOf(a) !== scopeOf(b)) return false
+  if (a.part && !isSamePart(a, b, kindOf(a), kindOf(b))) return false
   if (isOfOneSide(a) !== isOfOneSide(b) && !sameBounds(a, b)) return false
   if (differ(a.side, b.side) || differ(a.place, b.place) || differ(whomOf(a), whomOf(b))) return false
   if (scopeOf(a) === 'event' && areOtherDays(a.when, b.when)) return false
@@ -49,6 +54,10 @@ function isSameCount(a: Figure, b: Figure): boolean {
     a.statement !== b.statement
   )
 }
+
+/** Parts of which the words do not tell who they are count the same people only by the same number. */
+const isSamePart = (a: Figure, b: Figure, kind: string | null, other: string | null): boolean =>
+  kind === null || other === null ? sameBounds(a, b) : kind === other
 
 /** One side's fighters, or its civilians, are not all the people that somebody else counts. */
 const isOfOneSide = (figure: Figure): boolean => figure.side !== null && whomOf(figure) !== null
@@ -77,17 +86,26 @@ export function tollOf(
   published: (report: string) => string | null,
   lineage: (report: string) => string,
 ): Toll {
-  const isWhole = all.some((c) => c.whole && !c.imputed.includes(DIED_SINCE))
+  const isWhole = countsAll(all)
   const counts = isWhole ? all.filter((c) => c.whole) : all
   const lows = counts.flatMap((c) => c.low ?? [])
   const highs = counts.flatMap((c) => c.high ?? [])
   const low = lows.length === 0 ? null : Math.min(...lows)
   const high =
     highs.length === 0 || (isWhole && isBeyond(all, Math.max(...highs))) ? null : Math.max(...highs)
-  const standing = counts.filter((c) => !replaced.has(c.report) || c.imputed.includes(DIED_SINCE))
-  const best = bestOf(standing.length > 0 ? standing : counts, published, lineage)
+  const best = bestOf(standing(all, replaced), published, lineage)
   const apart = low !== null && high !== null && low > high // "dozens" here, "up to 20" there
   return apart ? { low: high, high: low, best } : { low, high, best }
+}
+
+const countsAll = (all: readonly ReportCount[]): boolean =>
+  all.some((c) => c.whole && !c.imputed.includes(DIED_SINCE))
+
+/** The counts that the plain reading's best number is chosen from: of all, and not replaced by their own origin. */
+export function standing(all: readonly ReportCount[], replaced: ReadonlySet<string>): readonly ReportCount[] {
+  const counts = countsAll(all) ? all.filter((c) => c.whole) : all
+  const left = counts.filter((c) => !replaced.has(c.report) || c.imputed.includes(DIED_SINCE))
+  return left.length > 0 ? left : counts
 }
 
 const isBeyond = (counts: readonly ReportCount[], most: number): boolean =>
@@ -99,7 +117,26 @@ export function bestOf(
   published: (report: string) => string | null,
   lineage: (report: string) => string,
 ): number | null {
-  const support = new Map<number, { carriers: Set<string>; latest: string }>()
+  const ranked = [...supportOf(counts, published, lineage)].sort(
+    ([v, a], [w, b]) => b.carriers.size - a.carriers.size || compareDays(b.latest, a.latest) || w - v,
+  )
+  return ranked[0]?.[0] ?? null
+}
+
+/** As many lineages carry another number as carry any. */
+export function isLevel(counts: readonly ReportCount[], lineage: (report: string) => string): boolean {
+  const sizes = [...supportOf(counts, () => null, lineage).values()].map(({ carriers }) => carriers.size)
+  return sizes.filter((size) => size === Math.max(...sizes)).length > 1
+}
+
+type Support = { readonly carriers: Set<string>; readonly latest: string }
+
+function supportOf(
+  counts: readonly ReportCount[],
+  published: (report: string) => string | null,
+  lineage: (report: string) => string,
+): Map<number, Support> {
+  const support = new Map<number, Support>()
   for (const { best, report } of counts) {
     if (best === null) continue
     const entry = support.get(best) ?? { carriers: new Set<string>(), latest: '' }
@@ -110,10 +147,7 @@ export function bestOf(
       latest: compareDays(day, entry.latest) > 0 ? day : entry.latest,
     })
   }
-  const ranked = [...support].sort(
-    ([v, a], [w, b]) => b.carriers.size - a.carriers.size || compareDays(b.latest, a.latest) || w - v,
-  )
-  return ranked[0]?.[0] ?? null
+  return support
 }
 
 const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

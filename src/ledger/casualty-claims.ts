@@ -10,6 +10,7 @@ import { type Giver, gatherMain, type Wording } from './casualty-main.ts'
 import { withDiedSince } from './casualty-updates.ts'
 import { type Desk, type Draft, reportOf, wordsAt } from './desk.ts'
 import { isApart } from './discrepancies.ts'
+import { partKindOf } from './part-kinds.ts'
 import { roleOf } from './proposition-roles.ts'
 import { originsOf, putsForward, speakingEntries } from './roots.ts'
 import { PARTS } from './terms.table.ts'
@@ -39,7 +40,11 @@ export function casualtyDrafts(desk: Desk): CasualtyDraft[] {
     ({ report }) => report,
   )
   const parts = new Map(lists.map((list) => [list.sum, list.members]))
-  const groups = gatherMain(groupFigures(counted), wordingOf(desk))
+  const kindOf = (f: Figure): string | null => {
+    const report = reportOf(desk, f.report)
+    return report ? partKindOf(f, report) : null
+  }
+  const groups = gatherMain(groupFigures(counted, kindOf), wordingOf(desk))
   const counting = groups.flatMap((group) => countingOf(group, parts, killed, desk))
   const deaths = deathsIn(counting)
   return counting.flatMap((one) => {

@@ -7,3 +7,8 @@ export const LOCATIVES: ReadonlySet<string> = words(`
 
 /** Nouns that take up the town named last: "the city was hit". */
 export const TOWN_NOUNS: ReadonlySet<string> = words('city town village settlement')
+
+/** Words that tell from a town where something else lies: "north of", "12 miles from". */
+export const BEARINGS: ReadonlySet<string> = words(`
+  north south east west northeast northwest southeast southwest north-east north-west south-east south-west kilometres
+  kilometers km miles mile outside near`)

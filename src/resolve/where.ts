@@ -1,10 +1,10 @@
 import type { PlaceMention } from '../model/found.ts'
-import { overlapping } from '../model/overlapping.ts'
+import { firstFrom, overlapping } from '../model/overlapping.ts'
 import type { Passage, Token } from '../model/passage.ts'
 import { isInside, overlap, type Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { type Context, nearest, passageAt } from './context.ts'
-import { LOCATIVES, TOWN_NOUNS } from './where.table.ts'
+import { BEARINGS, LOCATIVES, TOWN_NOUNS } from './where.table.ts'
 
 /**
  * The id of the place where an event or a figure is told to be; `null` where no place of its sentence can be it. What a
@@ -40,10 +40,27 @@ function isSite(mention: PlaceMention, sentence: Passage | undefined, { parties,
   if (mention.metonym) return false
   const after = report.report.text.slice(mention.end, mention.end + 2)
   if (mention.wide && /^['’]s/.test(after)) return false
+  if (sentence && isBearing(mention, sentence.tokens)) return false
   if (!overlapping(parties, mention).some((p) => p.party !== null)) return true
   const before = sentence?.tokens.findLast((t) => t.end <= mention.start && t.lower !== 'the')
   return before !== undefined && LOCATIVES.has(before.lemma)
 }
+
+/** How many words before a name its bearing may begin: "Dolm, about 12 miles to the north of". */
+const BEARING_WORDS = 8
+const BESIDE: ReadonlySet<string> = new Set(['of', 'from', 'the', 'to', 'about', 'some', 'just', ','])
+
+/** "at Dolm, 12 miles north of Tarsun": the town only tells where a place lies that is named before it. */
+function isBearing({ start }: PlaceMention, tokens: readonly Token[]): boolean {
+  const at = firstFrom(tokens, start)
+  let before = at - 1
+  while (before >= 0 && at - before <= BEARING_WORDS && isBearingWord(tokens[before])) before--
+  const told = tokens.slice(before + 1, at)
+  return told[0]?.lower === ',' && told.some((t) => BEARINGS.has(t.lower)) && tokens[before]?.tag === 'PROPN'
+}
+
+const isBearingWord = (t: Token | undefined): boolean =>
+  t !== undefined && (BEARINGS.has(t.lower) || BESIDE.has(t.lower) || t.tag === 'NUM')
 
 /** "at least four missiles hit the city": a town noun behind "the" in the event's sentence. */
 const isTownNamedAgain = (span: Span, sentence: Passage | undefined): boolean => {

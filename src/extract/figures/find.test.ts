@@ -108,6 +108,11 @@ const ELLIPSIS: readonly Row[] = [
   ['Three people, including a priest, were killed.', ['3 killed', '1 killed civilian part']],
   ['Twelve people were arrested, three of them women.', ['12 arrested', '3 arrested civilian part']],
   ['Nine were killed, among them a nurse.', ['9 killed', '1 killed civilian part']],
+  ['Nine people were killed. Among them were two soldiers.', ['9 killed', '2 killed combatant part']],
+  ['The blast wounded 30 people. They included four nurses.', ['30 injured', '4 injured civilian part']],
+  ['Nine people died. Two soldiers were among them.', ['9 killed', '2 killed combatant part']],
+  ['Nine people died and 30 were hurt. Among them were two soldiers.', ['9 killed', '30 injured']],
+  ['The mayor spoke. Among them were two soldiers.', []],
   ['Two people were killed and no one was arrested.', ['2 killed', '0 arrested']],
 ]
 

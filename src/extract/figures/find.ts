@@ -1,8 +1,10 @@
 import { findNumbers } from '../../language/numbers.ts'
+import type { Counted } from '../../model/figure.ts'
 import type { FoundDate, FoundFigure } from '../../model/found.ts'
 import { overlapping } from '../../model/overlapping.ts'
 import type { AnnotatedReport, Passage } from '../../model/passage.ts'
 import { isInside, overlap } from '../../model/span.ts'
+import { findAmongThem, toldBefore } from './among-them.ts'
 import { findCare } from './care.ts'
 import { withEarlier } from './earlier.ts'
 import { EFFECT_NOUNS } from './effects.table.ts'
@@ -35,11 +37,11 @@ import { type Sentence, splitAsides, wordsOf } from './words.ts'
  */
 export function findFigures(report: AnnotatedReport, dates: readonly FoundDate[]): FoundFigure[] {
   const named = new Set<string>()
+  let before: readonly Keyed[] = []
   const found = report.passages.flatMap((passage) => {
     const inside = overlapping(dates, passage).filter((d) => isInside(d, passage))
-    return figuresOf(passage, report, inside).filter(
-      ({ key, figure }) => key === null || isFirst(named, `${key} ${figure.counts}`),
-    )
+    before = figuresOf(passage, report, inside, toldBefore(before.map(({ figure }) => figure)))
+    return before.filter(({ key, figure }) => key === null || isFirst(named, `${key} ${figure.counts}`))
   })
   const told = found.map(({ figure, key, shot }) => ({ figure, shot, known: key !== null }))
   const figures = withEarlier(acrossReport(told, report.passages), report.passages, report.report.published)
@@ -74,14 +76,20 @@ function isFirst(seen: Set<string>, name: string): boolean {
 /** A figure, and where it counts one named or definite person a key by which a second mention is known. */
 type Keyed = { readonly figure: FoundFigure; readonly key: string | null; readonly shot: boolean }
 
-function figuresOf(passage: Passage, report: AnnotatedReport, dates: readonly FoundDate[]): Keyed[] {
-  if (!isTelling(passage)) return []
+/** `before` is what happened to the people whom the sentence before counts. */
+function figuresOf(
+  passage: Passage,
+  report: AnnotatedReport,
+  dates: readonly FoundDate[],
+  before: Counted | null,
+): Keyed[] {
+  if (before === null && !isTelling(passage)) return []
   const { text, published } = report.report
   const [main = [], ...asides] = splitAsides(wordsOf(passage, text, findNumbers(passage, text), dates))
-  const read = inSentence(main)
+  const read = inSentence(main, before)
   const found = [
     ...read.figures,
-    ...asides.flatMap((aside) => [...inAside(main, read.told, aside), ...inSentence(aside).figures]),
+    ...asides.flatMap((aside) => [...inAside(main, read.told, aside), ...inSentence(aside, null).figures]),
   ]
   const kept = found.filter((f, i) => !found.some((o, k) => k < i && isSame(o.figure, f.figure)))
   return kept
@@ -107,7 +115,7 @@ const isSame = (before: FoundFigure, figure: FoundFigure): boolean =>
 /** The figures of a sentence, and the mentions that they were made from. */
 type Reading = { readonly figures: readonly Keyed[]; readonly told: readonly Mention[] }
 
-function inSentence(s: Sentence): Reading {
+function inSentence(s: Sentence, before: Counted | null): Reading {
   const groups = findGroups(s)
   const own = findMentions(s, groups)
   const isTold = (m: Mention): boolean => own.some((o) => o.group.first === m.group.first)
@@ -116,6 +124,7 @@ function inSentence(s: Sentence): Reading {
     ...findStates(s, groups),
     ...findCare(s, groups),
     ...findStruck(s, groups),
+    ...findAmongThem(s, groups, before),
   ].filter((m) => !isTold(m))
   const mentions = withoutRepeats(s, [...own, ...others])
   const parts = [...findParts(s, groups, mentions), ...findLists(s, groups, mentions)]

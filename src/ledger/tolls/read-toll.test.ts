@@ -28,6 +28,7 @@ const caseOf = (counts: readonly CaseCount[], fields: Partial<TollCase> = {}): T
   effect: 'killed',
   counts,
   plain: { low: 3, high: 9, best: 5 },
+  level: false,
   contested: false,
   origins: counts.length,
   carried: (of) =>
@@ -51,6 +52,13 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       'it says what was imputed',
       caseOf([gives('a', 3, { imputed: ['sum-of-list'] })]),
       { imputed: ['sum-of-list'] },
+    ],
+    [
+      'it says when two numbers have as many carriers',
+      caseOf([gives('a', 3)], { level: true }),
+      {
+        why: 'The lowest and the highest of 1 report; as many lineages carry another number as carry the best, which is the later report’s or, of one day, the higher.',
+      },
     ],
     ['it reads every effect', caseOf([gives('a', 3)], { effect: 'displaced' }), { low: 3, high: 9, best: 5 }],
   ],

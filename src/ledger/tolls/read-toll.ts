@@ -17,7 +17,10 @@ export function readToll(profile: Profile, toll: TollCase): TollReading {
   }
   if (id === 'plain') {
     const imputed = [...new Set(toll.counts.flatMap((c) => c.imputed))]
-    const why = `The lowest and the highest of ${reportsOf(toll.counts)}; best is the number that most lineages carry.`
+    const best = toll.level
+      ? 'as many lineages carry another number as carry the best, which is the later report’s or, of one day, the higher'
+      : 'best is the number that most lineages carry'
+    const why = `The lowest and the highest of ${reportsOf(toll.counts)}; ${best}.`
     return { profile: id, ...toll.plain, standing: null, why, imputed }
   }
   const counts = usable(profile, toll.counts).map((count) => withWord(profile, count))

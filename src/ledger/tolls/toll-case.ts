@@ -25,6 +25,8 @@ export type TollCase = {
   readonly effect: Counted
   readonly counts: readonly CaseCount[]
   readonly plain: Toll
+  /** As many lineages carry another number as carry the plain reading's best. */
+  readonly level: boolean
   /** A party denies it. */
   readonly contested: boolean
   readonly origins: number

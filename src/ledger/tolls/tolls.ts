@@ -1,6 +1,6 @@
 import type { Claim, ClaimEntry } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
-import { bestOf } from '../casualties.ts'
+import { bestOf, isLevel, standing } from '../casualties.ts'
 import type { CasualtyDraft } from '../casualty-claims.ts'
 import { type Desk, type Draft, reportOf, wordsAt } from '../desk.ts'
 import { putsForward } from '../roots.ts'
@@ -32,6 +32,7 @@ export function tollsOf(draft: Draft, claim: Told, desk: Desk): Tolls {
       replaced: replaced.has(count.report),
     })),
     plain: claim.toll,
+    level: isLevel(standing(counts, replaced), desk.lineage),
     contested: claim.status === 'contested',
     origins: claim.origins.length,
     carried: (of) => bestOf(of, desk.published, desk.lineage),
