@@ -51,12 +51,15 @@ async function memoryOf(texts, load) {
   }
 }
 
-/** What the lists of an object take, with the room that is not used. */
+/** An entry of a map of small numbers takes about so many bytes. */
+const ENTRY = 48
+
+/** What the lists and maps of an object take, with the room that is not used. */
 const bytesIn = (object) =>
-  Object.values(object).reduce(
-    (sum, list) => sum + (ArrayBuffer.isView(list) ? list.buffer.byteLength : 0),
-    0,
-  )
+  Object.values(object).reduce((sum, part) => {
+    if (ArrayBuffer.isView(part)) return sum + part.buffer.byteLength
+    return sum + (part instanceof Map ? part.size * ENTRY : 0)
+  }, 0)
 
 /** Dispatches with one to thirteen copies each (whole, cut, edited, embedded), and texts that stand alone. */
 function makeTexts(documents, next) {

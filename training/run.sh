@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The reading model from nothing to int8 files: training/run.sh [teacher|labels|student|export|all]
-# Resumable at any step: what is finished is skipped, what was stopped goes on. Seeded; curves in
+# The reading model from nothing to int8 files: training/run.sh [joint|export|teacher|labels|student|all]
+# `all` makes what ships, joint and export; a teacher, its labels and a student of it are for further experiments. Resumable at any step: what is finished is skipped, what was stopped goes on. Seeded; curves in
 # $TRAINING_WORK/runs/*/curve.jsonl. Runs at the lowest priority; $TRAINING_WORK/PID has the process that
 # computes, so that it can be stopped (SIGSTOP) while something is measured.
 set -euo pipefail
@@ -25,18 +25,24 @@ train() { # RUN EPOCHS options…
   reader train "$run" --epochs "$epochs" "${@:3}"
 }
 
+joint() {
+  train joint-2 6 --encoder bge --layers 0,1,2,3,4,5,6,7,8,9 --tasks attribution,language:1.3 --seed 11
+}
+export_joint() {
+  reader export joint-2 "$here/../models/reader" --threshold @T@ --scale @S@ --shift @H@
+}
 teacher() { train mpnet-1 6 --encoder mpnet --encoder-rate 6e-5 --head-rate 8e-4 --tasks attribution --seed 1; }
 labels() { reader label mpnet-1 --runs mpnet-1; }
 student() {
   train student-1 8 --encoder minilm --tasks attribution,reports:0.5,language --teacher mpnet-1 --share 0.6
 }
-export_student() { reader export student-1 "$here/../models/reader"; }
 
 case ${1:-all} in
+  joint) joint ;;
+  export) export_joint ;;
   teacher) teacher ;;
   labels) labels ;;
   student) student ;;
-  export) export_student ;;
-  all) teacher; labels; student; export_student ;;
-  *) echo "usage: training/run.sh [teacher|labels|student|export|all]" >&2; exit 2 ;;
+  all) joint; export_joint ;;
+  *) echo "usage: training/run.sh [joint|export|teacher|labels|student|all]" >&2; exit 2 ;;
 esac

@@ -1,4 +1,4 @@
-import { COMMON, type Postings, RARE } from './postings.ts'
+import { ALL, type Postings } from './postings.ts'
 import { type Place, take } from './varints.ts'
 
 /**
@@ -59,9 +59,9 @@ function meet(
   t: number,
   group: number,
 ): void {
-  const { rare, common, own, other, met } = found
-  const { bytes, at, kind } = postings
-  const counts = kind[group] === RARE ? rare : common
+  const { rare, own, other, met } = found
+  const { bytes, at } = postings
+  const counts = postings.common.has(group) ? found.common : rare
   place.at = at[group] as number
   const sentence = (textSentence[t] as number) + take(bytes, place)
   let text = t
@@ -70,7 +70,7 @@ function meet(
     text += distance
     if (heir === -1) [heir, heirAt] = [text, place.at]
     const there = (textSentence[text] as number) + take(bytes, place)
-    if (rare[text] === 0 && common[text] === 0) met[found.count++] = text
+    if (rare[text] === 0 && found.common[text] === 0) met[found.count++] = text
     counts[text] = (counts[text] as number) + 1
     own[text] = sentence
     other[text] = there
@@ -79,10 +79,11 @@ function meet(
 }
 
 /** From now on a fingerprint waits for its next text, unless enough of its texts were paired with the rest. */
-function handOn({ at, next, first, kind }: Postings, group: number, text: number, from: number): void {
-  if ((kind[group] as number) > COMMON) {
-    kind[group] = (kind[group] as number) - 1
-    if (kind[group] === COMMON) return
+function handOn({ at, next, first, common }: Postings, group: number, text: number, from: number): void {
+  const left = common.get(group) ?? ALL
+  if (left !== ALL) {
+    common.set(group, left - 1)
+    if (left === 1) return
   }
   at[group] = from
   next[group] = first[text] as number

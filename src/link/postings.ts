@@ -15,14 +15,13 @@ export type Postings = {
   readonly next: Int32Array
   readonly first: Int32Array
   /**
-   * `RARE`; or `COMMON`, of more texts than the cap: furniture, or a text that very many carry; or above that, of one far
-   * above the cap, how many texts are still to be paired with the rest, so that work stays linear.
+   * The few fingerprints of more texts than the cap, furniture or a text that very many carry: `ALL` where all of its texts are
+   * paired; of one far above the cap how many texts are still to be paired with the rest, so that work stays linear.
    */
-  readonly kind: Uint8Array
+  readonly common: Map<number, number>
 }
 
-export const RARE = 0
-export const COMMON = 1
+export const ALL = -1
 
 const DIGIT_BITS = 11
 const DIGITS = 1 << DIGIT_BITS
@@ -97,7 +96,7 @@ function packGroups(prints: Fingerprints, textOf: Int32Array, table: WordTable, 
   const packed = emptyVarints()
   const at = new Int32Array(count >> 1)
   const next = new Int32Array(count >> 1)
-  const kind = new Uint8Array(count >> 1)
+  const common = new Map<number, number>()
   const first = new Int32Array(table.textCount).fill(-1)
   let groups = 0
   for (let i = 0; i < count; ) {
@@ -123,13 +122,13 @@ function packGroups(prints: Fingerprints, textOf: Int32Array, table: WordTable, 
       continue
     }
     at[groups] = own
-    kind[groups] = texts <= cap ? RARE : texts <= TOO_COMMON * cap ? COMMON : COMMON + LEADERS
+    if (texts > cap) common.set(groups, texts <= TOO_COMMON * cap ? ALL : LEADERS)
     next[groups] = first[opening] as number
     first[opening] = groups++
   }
   return {
     bytes: packed.bytes.slice(0, packed.size),
-    ...{ at: at.slice(0, groups), next: next.slice(0, groups), kind: kind.slice(0, groups), first },
+    ...{ at: at.slice(0, groups), next: next.slice(0, groups), common, first },
   }
 }
 
