@@ -65,9 +65,24 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['He died of cancer.', []],
     ['Nobody was killed, though he almost died.', ['0 killed']],
   ],
+  'who shoots himself in a limb is hurt': [
+    ['A 3-year-old boy found the gun and shot himself in the hand.', ['1 injured civilian']],
+    ['Police say a boy accidentally shot himself in the left leg.', ['1 injured civilian']],
+    ['The gunman then shot himself in the head.', []],
+    ['The boy could have shot himself in the hand.', []],
+  ],
   'those shot beside the dead': [
     ['A boy was killed, six others shot.', ['1 killed civilian', '6 injured']],
     ['Five people were shot and two were killed.', ['5 casualties', '3 injured', '2 killed']],
+    ['A boy was killed. A woman was shot, but survived.', ['1 killed civilian', '1 injured civilian']],
+    [
+      'A boy was killed. A woman was shot in the leg. She is in stable condition.',
+      ['1 killed civilian', '1 injured civilian'],
+    ],
+    [
+      'A boy was killed. A woman was shot. Police are on the way.',
+      ['1 killed civilian', '1 casualties civilian'],
+    ],
     ['Five people were shot. Police charged two with attempted murder.', ['5 injured']],
   ],
   'what is no death': [
@@ -106,6 +121,7 @@ test('what is imputed says by which rule', () => {
   const rules = (text: string) => readFigures(text).figures.flatMap(({ imputed }) => imputed)
   expect(rules('He was taken to a clinic, where he died.')).toEqual(['death-by-pronoun'])
   expect(rules('A boy was killed, six others shot.')).toEqual(['others-shot'])
+  expect(rules('A boy was killed. A woman was shot, but survived.')).toEqual(['shot-and-lives'])
   expect(rules('Five people were shot and two were killed.')).toEqual(['shot-less-dead'])
 })
 

@@ -1,9 +1,11 @@
 import type { FoundFigure } from '../../model/found.ts'
-import { overlapping } from '../../model/overlapping.ts'
+import { firstFrom, overlapping } from '../../model/overlapping.ts'
 import type { Passage } from '../../model/passage.ts'
 
 /** Rule id: those shot are counted as injured where the whole report tells of nobody dead. */
 const SHOT_AND_NONE_DEAD = 'shot-and-none-dead'
+/** Rule id: of those shot who are told to live the report tells so in the same breath. */
+const SHOT_AND_LIVES = 'shot-and-lives'
 /** Rule id: of those shot "others" than the dead of the same sentence are injured. */
 const OTHERS_SHOT = 'others-shot'
 /** Rule id: where a report counts those shot and the dead, the rest are injured. */
@@ -13,6 +15,16 @@ const DEATH: ReadonlySet<string> = new Set(
   'dead died dies fatal fatally slain deceased lifeless morgue'.split(' '),
 )
 
+/** Of whom these are told, he lives. */
+const LIVES: ReadonlySet<string> = new Set(
+  'survive survived survives surviving survivor stable stabilized stabilised recovering recovered condition'.split(
+    ' ',
+  ),
+)
+/** That he lives is told within so many words. */
+const REACH = 14
+const HE: ReadonlySet<string> = new Set('he she they'.split(' '))
+
 const KILLED: ReadonlySet<string> = new Set('killed kills killing'.split(' '))
 
 /** A figure; `shot`: by a shot or a stab. */
@@ -20,7 +32,8 @@ export type Shot = { readonly figure: FoundFigure; readonly shot: boolean }
 
 /**
  * Tells the injured among those who were shot or stabbed, of whom the words alone do not say whether they live: all where
- * the report tells of nobody dead, the "others" beside the dead, and the rest of a number of which the dead are told.
+ * the report tells of nobody dead, one who "survived" or is "in critical condition", the "others" beside the dead, and the rest of
+ * a number of which the dead are told.
  * Each is imputed and says so.
  */
 export function tellShot(all: readonly Shot[], passages: readonly Passage[]): FoundFigure[] {
@@ -31,6 +44,7 @@ export function tellShot(all: readonly Shot[], passages: readonly Passage[]): Fo
   const told = all.map((one) => {
     if (!isOpen(one) || one.figure.high === 0) return one.figure
     if (!deadly) return injured(one.figure, SHOT_AND_NONE_DEAD)
+    if (isToldToLive(one.figure, passages)) return injured(one.figure, SHOT_AND_LIVES)
     return isOthers(one.figure, deaths) ? injured(one.figure, OTHERS_SHOT) : one.figure
   })
   const rest = restOf(all, told, killed)
@@ -50,6 +64,21 @@ const isOthers = (figure: FoundFigure, deadly: readonly Passage[]): boolean =>
   overlapping(deadly, figure).some(({ tokens }) =>
     overlapping(tokens, figure).some(({ lower }) => lower === 'other' || lower === 'others'),
   )
+
+/** "A woman was shot, but survived", "A man was shot. He is in critical condition": nobody is told to have died there. */
+function isToldToLive(figure: FoundFigure, passages: readonly Passage[]): boolean {
+  const at = firstFrom(passages, figure.end) - 1
+  const [home, next] = [passages[at], passages[at + 1]]
+  if (!home || isDeadly(home)) return false
+  const from = firstFrom(home.tokens, figure.end)
+  const behind = home.tokens.slice(from, from + REACH)
+  if (behind.some((t) => LIVES.has(t.lower))) return true
+  return HE.has(next?.tokens[0]?.lower ?? '') && next !== undefined && !isDeadly(next) && tells(next)
+}
+
+const isDeadly = ({ tokens }: Passage): boolean =>
+  tokens.some((t) => DEATH.has(t.lower) || KILLED.has(t.lower))
+const tells = ({ tokens }: Passage): boolean => tokens.some((t) => LIVES.has(t.lower))
 
 /** The injured of "five people were shot" where the report counts its dead and no injured. */
 function restOf(

@@ -1,3 +1,4 @@
+import { LIMBS } from './effects.table.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Mention } from './mentions.ts'
 import { personNoun } from './nouns.ts'
@@ -13,10 +14,10 @@ const BULLETS: ReadonlySet<string> = new Set('bullet bullets gunfire shrapnel pe
 /** How far behind "hit by" the bullet may stand, in words. */
 const REACH = 4
 
-/** Who was "hit by a stray bullet" or "struck by gunfire". Whether they live is not told by these words. */
+/** Who was "hit by a stray bullet" or "struck by gunfire", whether they live or not, and who shot himself in the hand. */
 export function findStruck(s: Sentence, groups: Groups): Mention[] {
   return s.flatMap((_, at) => {
-    const shot = byShot(s, groups, at)
+    const shot = [...byShot(s, groups, at), ...byOwnHand(s, groups, at)]
     if (shot.length > 0) return shot
     if (!STRUCK.has(word(s, at)) || word(s, at + 1) !== 'by') return []
     const near = s.slice(at + 2, at + 2 + REACH).findIndex((w) => BULLETS.has(w.lower))
@@ -55,6 +56,22 @@ function byShot(s: Sentence, groups: Groups, at: number): Mention[] {
         isNamed(s, g) || personNoun(g.head?.lower ?? '') !== null || (g.number !== null && g.head === null),
     )
     .map((group): Mention => ({ group, counts: 'casualties', at }))
+}
+
+const SELF: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves'])
+
+/** "A boy shot himself in the hand": who shoots himself in a limb is hurt; elsewhere the words do not tell whether he lives. */
+function byOwnHand(s: Sentence, groups: Groups, at: number): Mention[] {
+  if (word(s, at) !== 'shot' || !SELF.has(word(s, at + 1)) || word(s, at + 2) !== 'in') return []
+  const verb = verbGroupAt(s, at)
+  if (verb.unreal || verb.negated || !s.slice(at + 3, at + 6).some((w) => LIMBS.has(w.lower))) return []
+  const isPerson = (g: Group): boolean =>
+    isNamed(s, g) || personNoun(g.head?.lower ?? '') !== null || g.head?.number?.unit === 'age'
+  const subjects = subjectsBefore(s, groups, verb.start)
+  const joined = [...groups.from.values()].filter((g) => g.last < at && isPerson(g)).slice(-1)
+  return (subjects.length > 0 ? subjects.filter(isPerson) : joined).map(
+    (group): Mention => ({ group, counts: 'injured', at }),
+  )
 }
 
 /** Where a shot is named right before a verb, past "also" and "apparently". */
