@@ -2,10 +2,20 @@ import { SAYING } from '../extract/statements/verbs.table.ts'
 import type { ResolvedSource } from '../model/found.ts'
 import { slug } from '../model/id.ts'
 import { overlapping } from '../model/overlapping.ts'
-import { type Desk, type PersonMention, REACH, recent, type SourceMemory, sentenceAt } from './desk.ts'
+import { isInside, type Span } from '../model/span.ts'
+import {
+  type Desk,
+  type PersonMention,
+  REACH,
+  type Remembered,
+  recent,
+  type SourceMemory,
+  sentenceAt,
+} from './desk.ts'
 import type { Gender } from './tables/given-names.table.ts'
 import { CLASS_OF, PEOPLE } from './tables/groups.table.ts'
 import { GROUPS } from './tables/offices.table.ts'
+import type { Unnamed } from './unnamed.ts'
 
 /** How many sentences back a pronoun is followed. */
 const SENTENCES = 12
@@ -19,8 +29,20 @@ const SINGULAR: ReadonlyMap<string, Gender | null> = new Map([
 /** How many words before "who" or "which" its antecedent may end. */
 const BEFORE_RELATIVE = 60
 
-/** Whom a pronoun means: he and she the person that fits, they the last group, it the last that is no person. Else nobody. */
-export function byPronoun(pronoun: string, at: number, desk: Desk, memory: SourceMemory): ResolvedSource {
+/** Whom a pronoun means; `unnamed` where that is somebody who spoke without a name. */
+export type Antecedent = ResolvedSource & { readonly unnamed?: Unnamed | null }
+
+/**
+ * Whom a pronoun means: he and she the person that fits, they the last group, it the last that is no person. Else nobody.
+ * Who is only named in what the pronoun says (`told`) is not meant: in "Roe was shot, he said" another speaks.
+ */
+export function byPronoun(
+  pronoun: string,
+  at: number,
+  desk: Desk,
+  memory: SourceMemory,
+  told: readonly Span[] = [],
+): Antecedent {
   const unknown = (kind: 'person' | 'group'): ResolvedSource => ({ kind, speaker: null, party: null })
   if (pronoun === 'we' || pronoun === 'i') return unknown(pronoun === 'i' ? 'person' : 'group')
   if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that' || pronoun === 'whom')
@@ -28,7 +50,7 @@ export function byPronoun(pronoun: string, at: number, desk: Desk, memory: Sourc
   const gender = SINGULAR.get(pronoun)
   const author = authorOf(gender !== undefined, at, desk)
   if (author) return author
-  if (gender) return personFor(gender, at, desk, memory) ?? unknown('person')
+  if (gender) return personFor(gender, at, desk, memory, told) ?? unknown('person')
   return groupFor(at, desk, memory) ?? unknown('group')
 }
 
@@ -60,21 +82,28 @@ export function personFor(
   at: number,
   desk: Desk,
   memory: SourceMemory,
-): ResolvedSource | null {
+  told: readonly Span[] = [],
+): Antecedent | null {
   const here = sentenceAt(desk.report, at)
   const agrees = (id: string): boolean => {
     const own = desk.roles.genderOf(id)
     return gender === null || own === null || own === gender
   }
   const reach = { start: Math.max(0, at - REACH), end: at }
-  const people = overlapping(desk.people, reach).filter((m) => m.end <= at && agrees(slug(m.person.name)))
+  const people = overlapping(desk.people, reach).filter(
+    (m) => m.end <= at && agrees(slug(m.person.name)) && !told.some((t) => isInside(m, t)),
+  )
+  const fits = ({ kind, speaker, unnamed }: Remembered): boolean =>
+    unnamed
+      ? gender === null || unnamed.gender === null || unnamed.gender === gender
+      : kind === 'person' && (speaker === null || agrees(speaker))
   const spoken = recent(memory, at)
-    .filter((s) => s.kind === 'person' && s.start < at && (s.speaker === null || agrees(s.speaker)))
+    .filter((s) => s.start < at && fits(s))
     .map((s) => ({ ...s, sentence: sentenceAt(desk.report, s.start) }))
   for (let s = here; s >= Math.max(0, here - SENTENCES); s--) {
     const speaker = spoken.findLast((x) => x.sentence === s)
     const inside = people.filter((m) => m.passage === s)
-    const source = speaker && { kind: speaker.kind, speaker: speaker.speaker, party: speaker.party }
+    const source = speaker && sourceOf(speaker)
     const sure = inside.filter((m) => gender !== null && desk.roles.genderOf(slug(m.person.name)) === gender)
     const subject = subjectOf(sure) ?? subjectOf(inside)
     const found =
@@ -87,6 +116,13 @@ export function personFor(
   }
   return null
 }
+
+const sourceOf = ({ kind, speaker, party, unnamed }: Remembered): Antecedent => ({
+  kind,
+  speaker,
+  party,
+  unnamed,
+})
 
 /** The first that is not named only to say whose something is. */
 const subjectOf = (mentions: readonly PersonMention[]): PersonMention | undefined =>

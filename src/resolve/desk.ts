@@ -9,10 +9,12 @@ import type { Powers } from './powers.ts'
 import type { Registry } from './registry.ts'
 import type { Roles } from './roles.ts'
 import type { Roster } from './roster.ts'
+import type { Unnamed } from './unnamed.ts'
 
 /** Sources resolved so far in a report, latest last, for pronouns and "the ministry". */
 export type SourceMemory = { readonly last: Remembered[] }
-export type Remembered = ResolvedSource & Span
+/** `unnamed`: one person without a name spoke. */
+export type Remembered = ResolvedSource & Span & { readonly unnamed: Unnamed | null }
 
 /** A person named in a report outside quotation marks, with the sentence it stands in. */
 export type PersonMention = Span & {

@@ -16,6 +16,8 @@ export type NameRun = Span & {
   readonly gender: Gender | null
   /** "in", "near" or the like stands before it: it may be a place's. */
   readonly located: boolean
+  /** One word that may be no noun: a name only where somebody of that surname is named ("Cook said"). */
+  readonly loose: boolean
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -97,7 +99,8 @@ function nameOf(text: string, run: readonly Token[], before: Token | undefined):
   const name = run.slice(first, last)
   const [a, b] = [name[0], name.at(-1)]
   if (!a || !b || GROUP_WORDS.some((set) => set.has(b.lower))) return undefined
-  if (name.length === 1 && !['PROPN', 'NOUN'].includes(a.tag)) return undefined
+  const loose = name.length === 1 && !['PROPN', 'NOUN'].includes(a.tag)
+  if (loose && !['VERB', 'ADJ'].includes(a.tag)) return undefined
   const written = text.slice(a.start, b.end).split(/\s+/)
   const titles = [...(before ? [before] : []), ...run.slice(0, first)].filter(
     (t) => isTitle(t) && !SMALL.has(t.lower),
@@ -105,7 +108,7 @@ function nameOf(text: string, run: readonly Token[], before: Token | undefined):
   const gender =
     titles.map((t) => GENDERED.get(t.lower.replace(/\.$/, ''))).find((g) => g !== undefined) ?? null
   const located = first === 0 && LOCATIVE.has(before?.lower ?? '') && !/[’']s?$/.test(written.at(-1) ?? '')
-  return { start: a.start, end: b.end, words: written, title: titles.length > 0, gender, located }
+  return { start: a.start, end: b.end, words: written, title: titles.length > 0, gender, located, loose }
 }
 
 /** Behind the titles at its head, and behind the last one inside it: "Brennick Mayor Osk Tarn" is Osk Tarn. */

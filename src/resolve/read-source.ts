@@ -1,8 +1,9 @@
+import { personNoun } from '../extract/figures/nouns.ts'
 import type { FoundStatement, ResolvedSource } from '../model/found.ts'
 import { slug } from '../model/id.ts'
 import { firstFrom, overlapping } from '../model/overlapping.ts'
 import type { Token } from '../model/passage.ts'
-import { byPronoun, personFor } from './antecedents.ts'
+import { type Antecedent, byPronoun, personFor } from './antecedents.ts'
 import { collective, ofState } from './collective.ts'
 import { type Desk, placeOf, recent, type SourceMemory, sentenceAt, tokensIn } from './desk.ts'
 import { jointParty } from './joint.ts'
@@ -18,20 +19,33 @@ import { roleOf } from './role.ts'
 import { sourceWords } from './source-kind.ts'
 import { KIN, LEADING } from './tables/groups.table.ts'
 import { DOCUMENT_WORDS } from './tables/offices.table.ts'
+import { type Unnamed, unnamedIn } from './unnamed.ts'
 
 const NOBODY: ResolvedSource = { kind: 'none', speaker: null, party: null }
 
 /** Who one statement's source is; remembers it for the statements after it, unless it speaks in a quotation. */
 export function readSource(statement: FoundStatement, desk: Desk, memory: SourceMemory): ResolvedSource {
-  const source =
+  const source: Antecedent =
     statement.source.length === 0 ? joinedTo(statement, desk, memory) : resolved(statement, desk, memory)
   const quoted = tokensIn(desk.report, statement.source).some((t) => t.quoted)
-  if (!quoted) memory.last.push({ ...source, start: placeOf(statement), end: statement.end })
-  return source
+  if (!quoted) {
+    const { kind, speaker, party } = source
+    const unnamed = source.unnamed ?? unnamedOf(statement, source, desk)
+    memory.last.push({ kind, speaker, party, unnamed, start: placeOf(statement), end: statement.end })
+  }
+  return { kind: source.kind, speaker: source.speaker, party: source.party }
+}
+
+function unnamedOf(
+  { source }: FoundStatement,
+  { speaker }: ResolvedSource,
+  { report }: Desk,
+): Unnamed | null {
+  return speaker === null ? unnamedIn(phraseOf(tokensIn(report, source)).core) : null
 }
 
 /** "The union demanded talks and threatened a strike": a verb without a subject, joined to one before in its sentence. */
-function joinedTo(statement: FoundStatement, desk: Desk, memory: SourceMemory): ResolvedSource {
+function joinedTo(statement: FoundStatement, desk: Desk, memory: SourceMemory): Antecedent {
   const [cue] = statement.cue
   const last = memory.last.at(-1)
   if (!cue || !last || last.kind === 'none' || last.start > cue.start) return NOBODY
@@ -43,17 +57,17 @@ function joinedTo(statement: FoundStatement, desk: Desk, memory: SourceMemory): 
   const joint = before.findLastIndex((t) => t.tag === 'CCONJ' || t.lower === ',')
   const subject = before.slice(joint + 1).some((t) => ['PRON', 'NOUN', 'PROPN'].includes(t.tag))
   if (!verb || joint < 0 || subject || sentenceAt(desk.report, last.start) !== sentence) return NOBODY
-  return { kind: last.kind, speaker: last.speaker, party: last.party }
+  return { kind: last.kind, speaker: last.speaker, party: last.party, unnamed: last.unnamed }
 }
 
-function resolved(statement: FoundStatement, desk: Desk, memory: SourceMemory): ResolvedSource {
+function resolved(statement: FoundStatement, desk: Desk, memory: SourceMemory): Antecedent {
   const { text } = desk.report.report
   const tokens = tokensIn(desk.report, statement.source)
   if (tokens.length === 0) return NOBODY
   const phrase = phraseOf(tokens)
   const words = sourceWords(statement.source.map((s) => text.slice(s.start, s.end)).join(' '), tokens, phrase)
   const at = placeOf(statement)
-  if (words.pronoun !== null) return byPronoun(words.pronoun, at, desk, memory)
+  if (words.pronoun !== null) return byPronoun(words.pronoun, at, desk, memory, statement.content)
   if (words.joint) return { kind: 'group', speaker: null, party: jointParty(tokens, desk, at) }
   const land = landCalled(phrase.core, desk)
   const owner = land ? { party: land, told: true, chief: null } : ownerOfPhrase(phrase, desk, at, memory)
@@ -186,11 +200,16 @@ function isSpeaker(name: NameRun, list: readonly Token[], { report, roster }: De
     /^[’']s?\b/.test(text.slice(name.end, name.end + 2)) || /[’']s?$/.test(text.slice(name.start, name.end))
   const next = list.find((t) => t.start >= name.end)
   if (possessive || (next && GROUP_AFTER.has(next.lower) && next.start - name.end <= 1)) return false
-  const before = list.findLast(
-    (t) => t.end <= name.start && t.tag !== 'PROPN' && t.tag !== 'DET' && !isOfficeWord(t.lower),
-  )
+  const before = list.findLast((t, i) => t.end <= name.start && !describes(t, list[i + 1]))
   return !OF.has(before?.lower ?? '') || !list.some((t) => isOfficeWord(t.lower) || t.tag === 'NOUN')
 }
+
+/** "the late", "murder suspect", "President": words that belong to the name behind them. */
+const describes = ({ tag, lower }: Token, next: Token | undefined): boolean =>
+  ['PROPN', 'DET', 'ADJ'].includes(tag) ||
+  isOfficeWord(lower) ||
+  personNoun(lower) !== null ||
+  (tag === 'NOUN' && personNoun(next?.lower ?? '') !== null)
 
 /** "Civil rights activists": a capital at the head of a sentence, before the noun that the phrase is about. */
 const isAdjective = (name: NameRun, list: readonly Token[]): boolean => {

@@ -17,7 +17,10 @@ export type Roster = {
 /** All people of a story, from names of two words and more, and from single names that a title introduces. */
 export function rosterOf(reports: readonly AnnotatedReport[], lexicon: Lexicon): Roster {
   const names = new Map(
-    reports.map((r) => [r.report.id, r.passages.flatMap((p) => personNames(r.report.text, p, lexicon))]),
+    reports.map((r) => {
+      const all = r.passages.flatMap((p) => personNames(r.report.text, p, lexicon))
+      return [r.report.id, withoutLoose(all)] as const
+    }),
   )
   const body = reports.flatMap((r) =>
     r.passages.filter((p) => !isHeading(r, p)).flatMap((p) => overlapping(names.get(r.report.id) ?? [], p)),
@@ -49,6 +52,12 @@ export function rosterOf(reports: readonly AnnotatedReport[], lexicon: Lexicon):
       return cache.get(name)
     },
   }
+}
+
+/** A word that may be no noun is a name where somebody of that surname is named in full: "John Cook … Cook said". */
+function withoutLoose(names: readonly NameRun[]): NameRun[] {
+  const surnames = new Set(names.filter((n) => n.words.length > 1).map((n) => fold(n.words.at(-1) ?? '')))
+  return names.filter((n) => !n.loose || surnames.has(fold(n.words[0] ?? '')))
 }
 
 /** A headline sets capitals on words that are no names. */

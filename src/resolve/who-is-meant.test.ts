@@ -6,6 +6,40 @@ type Row = readonly [name: string, sentences: readonly string[], sources: readon
 
 const ROWS: readonly Row[] = [
   [
+    'a surname that is a common word',
+    ['[Captain John Cook] |said| ^it was dark^.', '^It burned^, [Cook] |said|.'],
+    ['person john-cook -', 'person john-cook -'],
+  ],
+  [
+    'he who says that somebody was shot is not the one who was',
+    ['[Captain John Tarn] |said| ^it was dark^.', '^Olen Brask was shot^, [he] |said|.'],
+    ['person john-tarn -', 'person john-tarn -'],
+  ],
+  [
+    'he may be one who spoke without a name',
+    [
+      '[A police spokesman] |said| ^it was dark^.',
+      '^Olen Brask was shot^, [he] |said|.',
+      '[He] |said| ^no^.',
+    ],
+    ['office - police', 'office - police', 'office - police'],
+  ],
+  [
+    'she is not the spokesman',
+    ['Ana Roe came.', '[A spokesman] |said| ^it was dark^.', '[She] |said| ^no^.'],
+    ['office - -', 'person ana-roe -'],
+  ],
+  [
+    'a witness against somebody is another',
+    ['[A key witness against teenage murder suspect Olen Brask] |said| ^he saw him^.', '[He] |said| ^no^.'],
+    ['group - witnesses', 'group - witnesses'],
+  ],
+  [
+    'who is named after the witness spoke is meant',
+    ['[A witness] |said| ^it was dark^.', 'Olen Brask left at noon.', '[He] |said| ^no^.'],
+    ['group - witnesses', 'person olen-brask -'],
+  ],
+  [
     'he who writes a letter is who signed it, not who got it',
     [
       'The bishop, Mara Ostrel, got a letter signed by Olen Brask, in which [he] |denies| ^any part in the raid^.',
