@@ -69,8 +69,8 @@ function contested(
 
 /**
  * Two origins that are known not to be of one side: of two blocs, or two lineages' own reporting.
- * One report's own voice beside a party may only repeat that party, and two speakers whose party is not known may be of
- * one side, so neither corroborates the other.
+ * One report's own voice beside a party may only repeat that party, and two speakers whose party is not known, or whom nobody
+ * names, may be of one side or one and the same, so neither corroborates the other.
  */
 function corroborated(
   forward: readonly ClaimEntry[],
@@ -78,7 +78,10 @@ function corroborated(
   { blocOf, nameOf }: Sides,
 ): StatusWhy | undefined {
   const parties = namedParties(forward)
-  const lineages = origins.filter(({ kind }) => kind === 'lineage').length
+  const own = new Set(forward.filter(({ statement }) => statement === null).map(({ report }) => report))
+  const lineages = origins.filter(
+    ({ kind, reports }) => kind === 'lineage' && reports.some((report) => own.has(report)),
+  ).length
   const blocs = new Set(parties.map(blocOf)).size
   if (origins.length < 2 || (blocs < 2 && lineages < 2)) return undefined
   const who = [...parties.map(nameOf), ...(lineages > 0 ? [countOf(lineages, 'lineage')] : [])].join(', ')

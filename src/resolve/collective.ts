@@ -14,6 +14,7 @@ import { headIndex, headOf, type Phrase } from './phrase.ts'
 import type { SourceWords } from './source-kind.ts'
 import { CLASS_OF, FORCES, PEOPLE } from './tables/groups.table.ts'
 import { GROUPS, INSTITUTIONS, OFFICES } from './tables/offices.table.ts'
+import { unnamedIn } from './unnamed.ts'
 
 /** An office, an institution or a group. A bare one ("officials", "the ministry") is whoever held power just before. */
 export function collective(
@@ -30,6 +31,8 @@ export function collective(
   const chief = owner.chief ? desk.registry.partyOf(slug(owner.chief.name)) : null
   const head = headOf(phrase.core)
   const people = PEOPLE.get(head)
+  if (people && BYSTANDERS.has(people.name) && !(owner.told && owner.party) && unnamedIn(phrase.core))
+    return { kind: 'anonymous', speaker: null, party: null }
   const isOwn = people !== undefined && kind === 'group' && !STAFFED.has(head)
   if (isOwn && !(owner.told && owner.party !== null && ownsPeople(phrase)))
     return of(theArmed(phrase, people, desk, at) ?? peopleParty(phrase, desk))
@@ -43,6 +46,9 @@ export function collective(
     )
   return unowned({ words, phrase, owner, statement, desk, at, head })
 }
+
+/** People who are no side: one of them speaks for himself ("a witness"), several are told of together. */
+const BYSTANDERS: ReadonlySet<string> = new Set(['witnesses', 'residents', 'neighbours', 'survivors'])
 
 type Unowned = {
   readonly words: SourceWords

@@ -32,12 +32,12 @@ const ROWS: readonly Row[] = [
   [
     'a witness against somebody is another',
     ['[A key witness against teenage murder suspect Olen Brask] |said| ^he saw him^.', '[He] |said| ^no^.'],
-    ['group - witnesses', 'group - witnesses'],
+    ['anonymous - -', 'anonymous - -'],
   ],
   [
     'who is named after the witness spoke is meant',
     ['[A witness] |said| ^it was dark^.', 'Olen Brask left at noon.', '[He] |said| ^no^.'],
-    ['group - witnesses', 'person olen-brask -'],
+    ['anonymous - -', 'person olen-brask -'],
   ],
   [
     'he who writes a letter is who signed it, not who got it',
