@@ -12,6 +12,7 @@ import { type Owner, ownerOf } from './owner.ts'
 import type { PartyName } from './party-names.ts'
 import { headIndex, headOf, type Phrase } from './phrase.ts'
 import type { SourceWords } from './source-kind.ts'
+import { spokenFor } from './spoken-for.ts'
 import { CLASS_OF, FORCES, PEOPLE } from './tables/groups.table.ts'
 import { GROUPS, INSTITUTIONS, OFFICES } from './tables/offices.table.ts'
 import { unnamedIn } from './unnamed.ts'
@@ -38,6 +39,8 @@ export function collective(
     return of(theArmed(phrase, people, desk, at) ?? peopleParty(phrase, desk))
   if (owner.told && owner.party !== null) return { ...of(owner.party), kind: kindOf(kind, owner.party, desk) }
   if (owner.chief !== null) return of(chief)
+  const body = owner.party === null ? spokenFor(phrase, desk, memory, at) : null
+  if (body !== null) return of(body)
   if (kind === 'anonymous') return of(owner.told ? owner.party : staffParty(head, desk, at))
   if (kind === 'document') return of(owner.party ?? publisherOf(phrase, desk, at))
   if (kind === 'media')

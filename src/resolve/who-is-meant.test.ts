@@ -6,6 +6,16 @@ type Row = readonly [name: string, sentences: readonly string[], sources: readon
 
 const ROWS: readonly Row[] = [
   [
+    'a spokesman and a statement right behind what a body said',
+    ['[The union of Osk] |said| ^it burned^.', '[A statement] |said| ^no^.', '[A spokesman] |said| ^no^.'],
+    ['group - union', 'document - union', 'office - union'],
+  ],
+  [
+    'a spokesman long after, or behind a man, is nobody’s',
+    ['[The union of Osk] |said| ^it burned^.', '[Olen Brask] |said| ^no^.', '[A spokesman] |said| ^no^.'],
+    ['group - union', 'person olen-brask -', 'office - -'],
+  ],
+  [
     'a surname that is a common word',
     ['[Captain John Cook] |said| ^it was dark^.', '^It burned^, [Cook] |said|.'],
     ['person john-cook -', 'person john-cook -'],
