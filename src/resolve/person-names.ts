@@ -100,7 +100,6 @@ function nameOf(text: string, run: readonly Token[], before: Token | undefined):
   const [a, b] = [name[0], name.at(-1)]
   if (!a || !b || GROUP_WORDS.some((set) => set.has(b.lower))) return undefined
   const loose = name.length === 1 && !['PROPN', 'NOUN'].includes(a.tag)
-  if (loose && !['VERB', 'ADJ'].includes(a.tag)) return undefined
   const written = text.slice(a.start, b.end).split(/\s+/)
   const titles = [...(before ? [before] : []), ...run.slice(0, first)].filter(
     (t) => isTitle(t) && !SMALL.has(t.lower),
