@@ -1,4 +1,3 @@
-import { personNoun } from '../extract/figures/nouns.ts'
 import type { FoundStatement, ResolvedSource } from '../model/found.ts'
 import { slug } from '../model/id.ts'
 import { firstFrom, overlapping } from '../model/overlapping.ts'
@@ -12,13 +11,13 @@ import { isOfficeWord } from './offices.ts'
 import { type Owner, ownerOf } from './owner.ts'
 import type { Person } from './people.ts'
 import type { NameRun } from './person-names.ts'
-import { headIndex, headOf, type Phrase, phraseOf } from './phrase.ts'
+import { headOf, type Phrase, phraseOf } from './phrase.ts'
 import { qualifiersOf } from './powers.ts'
 import { VOTE } from './registry.ts'
 import { roleOf } from './role.ts'
 import { sourceWords } from './source-kind.ts'
+import { nameIn } from './speaker-name.ts'
 import { KIN, LEADING } from './tables/groups.table.ts'
-import { DOCUMENT_WORDS } from './tables/offices.table.ts'
 import { type Unnamed, unnamedIn } from './unnamed.ts'
 
 const NOBODY: ResolvedSource = { kind: 'none', speaker: null, party: null }
@@ -62,7 +61,7 @@ function joinedTo(statement: FoundStatement, desk: Desk, memory: SourceMemory): 
 
 function resolved(statement: FoundStatement, desk: Desk, memory: SourceMemory): Antecedent {
   const { text } = desk.report.report
-  const tokens = tokensIn(desk.report, statement.source)
+  const tokens = leadingPiece(statement, desk) ?? tokensIn(desk.report, statement.source)
   if (tokens.length === 0) return NOBODY
   const phrase = phraseOf(tokens)
   const words = sourceWords(statement.source.map((s) => text.slice(s.start, s.end)).join(' '), tokens, phrase)
@@ -76,6 +75,13 @@ function resolved(statement: FoundStatement, desk: Desk, memory: SourceMemory): 
   const person = words.kind === 'anonymous' ? undefined : describedBy(phrase, owner, desk, at)
   if (person) return { kind: 'person', speaker: desk.registry.speaks(person, null, null), party: null }
   return collective(words, phrase, owner, statement, desk, memory)
+}
+
+/** Of a source in pieces the first, a name, where the rest is no office of his: "Brask … the Osk Press Club" is Brask. */
+function leadingPiece({ source }: FoundStatement, desk: Desk): Token[] | undefined {
+  const [first, ...rest] = source.map((span) => tokensIn(desk.report, [span]))
+  if (!first || rest.length === 0 || !nameIn(phraseOf(first), desk)) return undefined
+  return rest.some((piece) => isOfficeWord(headOf(phraseOf(piece).core))) ? undefined : first
 }
 
 /** By what a phrase calls itself, then by what else it is called; a pronoun's antecedent last ("his spokesman"). */
@@ -143,6 +149,8 @@ function named(
   const { report, roster, registry } = desk
   const found = roster.personOf(report.report.id, name)
   if (!found) return { kind: 'person', speaker: null, party: owner.party }
+  if (isOneOfTwo(name, phrase, desk))
+    return { kind: 'person', speaker: registry.speaks(found, null, null), party: null }
   const role = roleOf(report, tokens, name)
   const speaker = registry.speaks(found, role, null)
   if (owner.chief && owner.chief !== found) registry.follows(found, owner.chief)
@@ -152,77 +160,17 @@ function named(
   return { kind: 'person', speaker, party: own }
 }
 
+/** "Brask and Roe": what is told of the one is not told of the other. */
+const isOneOfTwo = (name: NameRun, { core }: Phrase, { report, roster }: Desk): boolean => {
+  const joint = core.findIndex((t) => t.lower === 'and' && t.start >= name.end)
+  const [behind, last] = [core[joint + 1], core.at(-1)]
+  if (joint < 0 || !behind || !last) return false
+  const others = overlapping(roster.names.get(report.report.id) ?? [], { start: behind.start, end: last.end })
+  return others.some((n) => roster.personOf(report.report.id, n) !== undefined)
+}
+
 const isMinister = (role: string | null): boolean =>
   role !== null && /\b(?:minister|premier)\b/i.test(role) && !/\b(?:former|ex)\b/i.test(role)
-
-const OF: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'to',
-  'by',
-  'with',
-  'from',
-  'behind',
-  'against',
-  'on',
-  'in',
-  'at',
-])
-
-/** The name in a source that stands for its speaker, if one does: a person of the story before a name nobody knows. */
-function nameIn(phrase: Phrase, desk: Desk): NameRun | undefined {
-  const { report, roster } = desk
-  const all = roster.names.get(report.report.id) ?? []
-  const names = [phrase.core, ...phrase.appositions].flatMap((list) => {
-    const [first, last] = [list[0], list.at(-1)]
-    if (!first || !last) return []
-    return overlapping(all, { start: first.start, end: last.end }).filter((n) => isSpeaker(n, list, desk))
-  })
-  return (
-    names.find((n) => roster.personOf(report.report.id, n)) ??
-    names.find((n) => n.words.length === 1 && isProper(n, phrase))
-  )
-}
-
-/** "Osk", not the "Report" or "Video" that only begins a sentence. */
-const isProper = (name: NameRun, { core, appositions }: Phrase): boolean =>
-  [core, ...appositions]
-    .flat()
-    .some((t) => t.start === name.start && t.tag === 'PROPN' && !DOCUMENT_WORDS.has(t.lower))
-
-/** None that only says whose aide, lawyer or brother speaks, and no capital that only begins the sentence. */
-function isSpeaker(name: NameRun, list: readonly Token[], { report, roster }: Desk): boolean {
-  const { text } = report.report
-  if (!list.some((t) => t.start >= name.start && t.end <= name.end)) return false
-  const known = roster.personOf(report.report.id, name) !== undefined
-  if (name.words.length === 1 && !known && isAdjective(name, list)) return false
-  const possessive =
-    /^[’']s?\b/.test(text.slice(name.end, name.end + 2)) || /[’']s?$/.test(text.slice(name.start, name.end))
-  const next = list.find((t) => t.start >= name.end)
-  if (possessive || (next && GROUP_AFTER.has(next.lower) && next.start - name.end <= 1)) return false
-  const before = list.findLast((t, i) => t.end <= name.start && !describes(t, list[i + 1]))
-  return !OF.has(before?.lower ?? '') || !list.some((t) => isOfficeWord(t.lower) || t.tag === 'NOUN')
-}
-
-/** "the late", "murder suspect", "President": words that belong to the name behind them. */
-const describes = ({ tag, lower }: Token, next: Token | undefined): boolean =>
-  ['PROPN', 'DET', 'ADJ'].includes(tag) ||
-  isOfficeWord(lower) ||
-  personNoun(lower) !== null ||
-  (tag === 'NOUN' && personNoun(next?.lower ?? '') !== null)
-
-/** "Civil rights activists": a capital at the head of a sentence, before the noun that the phrase is about. */
-const isAdjective = (name: NameRun, list: readonly Token[]): boolean => {
-  const head = list[headIndex(list)]
-  return head !== undefined && head.start >= name.end && head.tag === 'NOUN'
-}
-
-/** "the Osk camp", "Osk supporters": a name before these is whose they are. */
-const GROUP_AFTER: ReadonlySet<string> = new Set(
-  'camp campaign family supporters administration government team aides officials allies loyalists forces lawyers'.split(
-    ' ',
-  ),
-)
 
 /** "the minister", "the union's general secretary", "Osk's widow": the person of the story that it means. */
 function describedBy({ core }: Phrase, owner: Owner, desk: Desk, at: number): Person | undefined {

@@ -6,6 +6,15 @@ type Row = readonly [name: string, sentences: readonly string[], sources: readon
 
 const ROWS: readonly Row[] = [
   [
+    'of two who speak together each has his own side',
+    [
+      'Norwegian minister Olen Brask met Danish minister Ana Roe.',
+      '[Danish minister Ana Roe] |said| ^it burned^.',
+      '[Olen Brask and Ana Roe] |said| ^no^.',
+    ],
+    ['person ana-roe denmark', 'person olen-brask norway'],
+  ],
+  [
     'a spokesman and a statement right behind what a body said',
     ['[The union of Osk] |said| ^it burned^.', '[A statement] |said| ^no^.', '[A spokesman] |said| ^no^.'],
     ['group - union', 'document - union', 'office - union'],
