@@ -19,6 +19,7 @@ import { quotationOf } from './quotes.ts'
 import { withRelayed } from './relays.ts'
 import { stanceOf } from './stance.ts'
 import { withSubject } from './subject-fill.ts'
+import { isSure } from './sure.ts'
 import { withoutTail } from './tail.ts'
 import { withWholeQuotations } from './whole-quotations.ts'
 
@@ -27,7 +28,9 @@ export function findStatements(
   report: AnnotatedReport,
   attributions: readonly FoundAttribution[],
 ): FoundStatement[] {
-  const read = attributions.map((attribution) => withinBlock(attribution, report))
+  const read = attributions
+    .filter((attribution) => isSure(attribution, report))
+    .map((attribution) => withinBlock(attribution, report))
   const told = withWholeQuotations(withLayout(read, report), report)
     .filter(({ content }) => content.length > 0)
     .filter((attribution) => tellsOfSaying(attribution, report))

@@ -41,11 +41,18 @@ const withoutThat = (tokens: readonly Token[]): readonly Token[] =>
     ? tokens.slice(1)
     : tokens
 
+/** "It does not answer whether he had a gun": neither said nor denied. */
+function leavesOpen(tokens: readonly Token[]): boolean {
+  const not = tokens.slice(0, HEAD).findIndex((t) => NEGATIONS.has(t.lower))
+  return not >= 0 && tokens.slice(not + 1, not + 4).some((t) => t.lower === 'whether')
+}
+
 function sentenceStance(tokens: readonly Token[], lemma: string): Stance {
   const [first, second] = tokens
   if (first && isImperative(first, second)) return 'demands'
   const asked = asksReproach(tokens)
   if (asked) return asked
+  if (leavesOpen(tokens)) return 'asserts'
   if (isUntrue(tokens, lemma) || (first?.lower === 'not' && tokens.length <= 6)) return 'denies'
   if (tokens[0]?.lower === 'whether' || hasPhrase(tokens, DOUBTS, 14)) return 'doubts'
   if (hasPhrase(tokens, DENIALS, 16) || isIgnorant(tokens) || deniesThing(tokens)) return 'denies'

@@ -19,7 +19,8 @@ export function withSubject(attribution: FoundAttribution, report: AnnotatedRepo
   const at = firstFrom(tokens, cue.start)
   const said = tokens.slice(at, firstFrom(tokens, cue.end))
   const verb = said.findIndex((t) => t.tag === 'VERB')
-  if (verb < 0 || /ing$/.test(said[verb]?.lower ?? '') || said[verb]?.quoted) return attribution
+  if (verb < 0 || said[verb]?.quoted) return attribution
+  if (/ing$/.test(said[verb]?.lower ?? '')) return besideParticiple(attribution, tokens, at)
   if ([...tokens.slice(Math.max(0, at - 2), at), ...said.slice(0, verb)].some((t) => BE.has(t.lower)))
     return attribution
   const subject = subjectBefore(tokens, at) ?? sharedSubject(tokens, at)
@@ -27,6 +28,17 @@ export function withSubject(attribution: FoundAttribution, report: AnnotatedRepo
   if (!first || !last || first.lower === 'it') return attribution
   const taken = attribution.content.some((c) => c.start < last.end && first.start < c.end)
   return taken ? attribution : { ...attribution, source: [{ start: first.start, end: last.end }] }
+}
+
+/** "The rebels, accusing the army of treason, …": the subject that opens the sentence, right before the participle's comma. */
+function besideParticiple(
+  attribution: FoundAttribution,
+  tokens: readonly Token[],
+  at: number,
+): FoundAttribution {
+  const subject = tokens[at - 1]?.lower === ',' ? subjectBefore(tokens, at - 1) : null
+  const [first, last] = subject?.first === 0 ? [tokens[0], tokens[subject.last - 1]] : []
+  return first && last ? { ...attribution, source: [{ start: first.start, end: last.end }] } : attribution
 }
 
 /** The subject of the nearest verb before a joint, where the verb at `at` follows the joint with nothing but its auxiliaries. */

@@ -1,0 +1,14 @@
+import type { FoundAttribution } from '../../model/found.ts'
+import type { AnnotatedReport } from '../../model/passage.ts'
+import { cueOf } from './cue.ts'
+import { SAYING } from './verbs.table.ts'
+
+/** The chance of being right from which on words are a cue that are no verb of saying ("was seen as", "plans to"); chosen on PolNeAR dev. */
+const SURE = 0.4
+
+/** Verbs of saying are cues from the reader's own threshold on, other words only where it is surer. */
+export function isSure({ cue, probability }: FoundAttribution, report: AnnotatedReport): boolean {
+  if (probability === null || probability >= SURE) return true
+  const { lemma } = cueOf(cue, report)
+  return lemma === 'according to' || SAYING.has(lemma)
+}
