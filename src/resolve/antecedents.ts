@@ -137,7 +137,9 @@ const personSource = ({ person }: PersonMention, { registry }: Desk): ResolvedSo
 /** They: the last group that spoke; it: the last that is no person; else the party that comes first in this sentence or the one before. */
 function groupFor(at: number, desk: Desk, memory: SourceMemory): ResolvedSource | null {
   const here = sentenceAt(desk.report, at)
-  const spoken = recent(memory, at).findLast((s) => s.kind !== 'person' && s.kind !== 'none' && s.start < at)
+  const before = recent(memory, at).filter((s) => s.start < at)
+  if (isUnknownName(before.at(-1), here, desk)) return null
+  const spoken = before.findLast((s) => s.kind !== 'person' && s.kind !== 'none')
   const named = [here, here - 1].flatMap((s) => {
     const passage = desk.report.passages[s]
     const names = passage ? overlapping(desk.parties, passage) : []
@@ -150,6 +152,13 @@ function groupFor(at: number, desk: Desk, memory: SourceMemory): ResolvedSource 
   if (spoken) return { kind: spoken.kind, speaker: spoken.speaker, party: spoken.party }
   return named[0] ? { kind: 'group', speaker: null, party: named[0].party } : null
 }
+
+/** "Osk denies this, as it denies …": a name that nobody knows, and that may be a capital's. */
+const isUnknownName = (last: Remembered | undefined, here: number, { report }: Desk): boolean =>
+  last?.kind === 'person' &&
+  last.speaker === null &&
+  last.unnamed === null &&
+  sentenceAt(report, last.start) === here
 
 /** "supporters of Holm, who claim …": the verb tells that more than one is meant, so the name before it is not the one. */
 function isPlural({ report }: Desk, at: number): boolean {

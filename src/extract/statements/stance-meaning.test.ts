@@ -47,6 +47,7 @@ const TABLE: Readonly<Record<Stance, readonly string[]>> = {
     '[The chief] |said| ^it is not true that vehicles were being stopped^.',
   ],
   asserts: [
+    '^It does not answer whether the driver had a gun^, as [police] |have said|.',
     '[Osk] |said| ^it expected no flight before noon^.',
     '[Osk] |said| ^that the gauge did not show the level^.',
     '[Osk] |said| ^there was no snow on the pass^.',
