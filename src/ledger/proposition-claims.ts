@@ -100,7 +100,7 @@ function draftOf({ doer, members, sites }: Told, desk: Desk): Draft {
   const best = clearest(heldByAll(group), desk.weigh, text, sites) ?? group[0]
   const kinds = group.filter((p) => p.kind !== 'other').map((p) => p.kind)
   return {
-    gist: best ? text(best).replace(/^(?:that|of)\s+/i, '') : '',
+    gist: best ? text(best).replace(/^(?:that|of|and|but)\s+/i, '') : '',
     kind: doer === null ? (kinds[0] ?? 'other') : 'responsibility',
     toll: null,
     entries: ownActs(group.map(entryOf), group, desk),

@@ -35,5 +35,5 @@ export const TERRITORIES: ReadonlySet<string> = words(
 export const CONTROLLED: ReadonlySet<string> = words('controlled held run governed ruled administered')
 /** Organs of a state that reports name without its name, by party id. */
 export const ORGANS: ReadonlySet<string> = words(
-  'police army military armed-forces government authorities officials',
+  'police national-police army national-army military armed-forces government authorities officials',
 )
