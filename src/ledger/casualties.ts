@@ -18,7 +18,9 @@ const HARM: ReadonlySet<Counted> = new Set([
 
 /**
  * Groups figures that count the same people: one effect, one scope, and neither side, place, civil status nor, within the
- * event, day in conflict; parts of a count only with parts of one kind, or of one number where `kindOf` tells none. Background figures make no claim. Figures of one report that count apart ("three here, two there") stay apart. Each group is in reading order.
+ * event, day in conflict; parts of a count only with parts of one kind, or of one number where `kindOf` tells none. Background
+ * figures make no claim. Figures of one report that count apart ("three here, two there") stay apart. Each group is in reading
+ * order.
  */
 export function groupFigures(
   figures: readonly Figure[],
@@ -26,11 +28,12 @@ export function groupFigures(
 ): Figure[][] {
   const groups: { readonly members: Figure[]; readonly unlike: Figure[] }[] = []
   const byWording = new Map<string, (typeof groups)[number]>()
+  const kinds = new Map(figures.filter((f) => f.part).map((f) => [f, kindOf(f)] as const))
   for (const figure of figures.filter((f) => HARM.has(f.counts) && f.scope !== 'background')) {
-    const kind = figure.part ? kindOf(figure) : null
+    const kind = kinds.get(figure) ?? null
     const key = JSON.stringify({ ...figure, id: '', start: 0, end: 0, statement: null, kind })
     const known = byWording.get(key)
-    const home = known ?? groups.find(({ unlike }) => unlike.every((f) => isSameCount(f, figure, kindOf)))
+    const home = known ?? groups.find(({ unlike }) => unlike.every((f) => isSameCount(f, figure, kinds)))
     const group = home ?? { members: [], unlike: [] }
     if (!home) groups.push(group)
     group.members.push(figure)
@@ -40,9 +43,9 @@ export function groupFigures(
   return groups.map(({ members }) => members)
 }
 
-function isSameCount(a: Figure, b: Figure, kindOf: (figure: Figure) => string | null): boolean {
+function isSameCount(a: Figure, b: Figure, kinds: ReadonlyMap<Figure, string | null>): boolean {
   if (a.counts !== b.counts || a.part !== b.part || scopeOf(a) !== scopeOf(b)) return false
-  if (a.part && !isSamePart(a, b, kindOf(a), kindOf(b))) return false
+  if (a.part && !isSamePart(a, b, kinds.get(a) ?? null, kinds.get(b) ?? null)) return false
   if (isOfOneSide(a) !== isOfOneSide(b) && !sameBounds(a, b)) return false
   if (differ(a.side, b.side) || differ(a.place, b.place) || differ(whomOf(a), whomOf(b))) return false
   if (scopeOf(a) === 'event' && areOtherDays(a.when, b.when)) return false
@@ -87,7 +90,7 @@ export function tollOf(
   lineage: (report: string) => string,
 ): Toll {
   const isWhole = countsAll(all)
-  const counts = isWhole ? all.filter((c) => c.whole) : all
+  const counts = ofAll(all)
   const lows = counts.flatMap((c) => c.low ?? [])
   const highs = counts.flatMap((c) => c.high ?? [])
   const low = lows.length === 0 ? null : Math.min(...lows)
@@ -101,9 +104,13 @@ export function tollOf(
 const countsAll = (all: readonly ReportCount[]): boolean =>
   all.some((c) => c.whole && !c.imputed.includes(DIED_SINCE))
 
+/** The counts of all, where there are any. */
+const ofAll = (all: readonly ReportCount[]): readonly ReportCount[] =>
+  countsAll(all) ? all.filter((c) => c.whole) : all
+
 /** The counts that the plain reading's best number is chosen from: of all, and not replaced by their own origin. */
 export function standing(all: readonly ReportCount[], replaced: ReadonlySet<string>): readonly ReportCount[] {
-  const counts = countsAll(all) ? all.filter((c) => c.whole) : all
+  const counts = ofAll(all)
   const left = counts.filter((c) => !replaced.has(c.report) || c.imputed.includes(DIED_SINCE))
   return left.length > 0 ? left : counts
 }
@@ -126,7 +133,8 @@ export function bestOf(
 /** As many lineages carry another number as carry any. */
 export function isLevel(counts: readonly ReportCount[], lineage: (report: string) => string): boolean {
   const sizes = [...supportOf(counts, () => null, lineage).values()].map(({ carriers }) => carriers.size)
-  return sizes.filter((size) => size === Math.max(...sizes)).length > 1
+  const most = Math.max(...sizes)
+  return sizes.filter((size) => size === most).length > 1
 }
 
 type Support = { readonly carriers: Set<string>; readonly latest: string }

@@ -14,12 +14,12 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['civilian', 'civilian bystander passerby resident villager'],
   ['foreigner', 'foreigner tourist foreign'],
   ['grave', 'seriously serious critically critical severely severe gravely grave'],
-  ['light', 'lightly light slightly slight minor'],
+  ['light', 'lightly light slightly slight'],
   ['wounds', 'wound injury hospital'],
 ]
 
 export const PART_KINDS: ReadonlyMap<string, string> = new Map(
-  KINDS.toReversed().flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+  KINDS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 )
 
 /** Nouns for all of those of whom some are a part. */

@@ -33,7 +33,7 @@ LOG_EVERY = 20  # steps
 def settings() -> dict:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("run")
-    parser.add_argument("--encoder", default="minilm", choices=tuple(PACKAGES))
+    parser.add_argument("--encoder", default="minilm", choices=PACKAGES)
     parser.add_argument("--layers", help="layers of the encoder to keep, as 0,2,4")
     parser.add_argument("--tasks", default="attribution")
     parser.add_argument("--init", help="a run whose best weights to start from (heads it has not start fresh)")

@@ -16,7 +16,7 @@ const DEATH: ReadonlySet<string> = new Set(
 )
 
 /** Of whom these are told, he lives. */
-const LIVES: ReadonlySet<string> = new Set(
+const SURVIVES: ReadonlySet<string> = new Set(
   'survive survived survives surviving survivor stable stabilized stabilised recovering recovered condition'.split(
     ' ',
   ),
@@ -41,10 +41,11 @@ export function tellShot(all: readonly Shot[], passages: readonly Passage[]): Fo
   const killed = all.map(({ figure }) => figure).filter(({ counts, low }) => counts === 'killed' && low !== 0)
   const deadly = killed.length > 0 || passages.some((p) => p.tokens.some((t) => DEATH.has(t.lower)))
   const deaths = passages.filter((p) => p.tokens.some((t) => DEATH.has(t.lower) || KILLED.has(t.lower)))
+  const deathly = new Set(deaths)
   const told = all.map((one) => {
     if (!isOpen(one) || one.figure.high === 0) return one.figure
     if (!deadly) return injured(one.figure, SHOT_AND_NONE_DEAD)
-    if (isToldToLive(one.figure, passages)) return injured(one.figure, SHOT_AND_LIVES)
+    if (isToldToLive(one.figure, passages, deathly)) return injured(one.figure, SHOT_AND_LIVES)
     return isOthers(one.figure, deaths) ? injured(one.figure, OTHERS_SHOT) : one.figure
   })
   const rest = restOf(all, told, killed)
@@ -66,19 +67,21 @@ const isOthers = (figure: FoundFigure, deadly: readonly Passage[]): boolean =>
   )
 
 /** "A woman was shot, but survived", "A man was shot. He is in critical condition": nobody is told to have died there. */
-function isToldToLive(figure: FoundFigure, passages: readonly Passage[]): boolean {
+function isToldToLive(
+  figure: FoundFigure,
+  passages: readonly Passage[],
+  deathly: ReadonlySet<Passage>,
+): boolean {
   const at = firstFrom(passages, figure.end) - 1
   const [home, next] = [passages[at], passages[at + 1]]
-  if (!home || isDeadly(home)) return false
+  if (!home || deathly.has(home)) return false
   const from = firstFrom(home.tokens, figure.end)
   const behind = home.tokens.slice(from, from + REACH)
-  if (behind.some((t) => LIVES.has(t.lower))) return true
-  return HE.has(next?.tokens[0]?.lower ?? '') && next !== undefined && !isDeadly(next) && tells(next)
+  if (behind.some((t) => SURVIVES.has(t.lower))) return true
+  return HE.has(next?.tokens[0]?.lower ?? '') && next !== undefined && !deathly.has(next) && tells(next)
 }
 
-const isDeadly = ({ tokens }: Passage): boolean =>
-  tokens.some((t) => DEATH.has(t.lower) || KILLED.has(t.lower))
-const tells = ({ tokens }: Passage): boolean => tokens.some((t) => LIVES.has(t.lower))
+const tells = ({ tokens }: Passage): boolean => tokens.some((t) => SURVIVES.has(t.lower))
 
 /** The injured of "five people were shot" where the report counts its dead and no injured. */
 function restOf(

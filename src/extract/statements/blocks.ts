@@ -44,7 +44,8 @@ function blocksOf(blocks: readonly Block[], { start, end }: Span): Block[] {
   return blocks.slice(first, next)
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
+/** A span without the white space at its ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && /\s/.test(text.charAt(start))) start++
   while (end > start && /\s/.test(text.charAt(end - 1))) end--
   return { start, end }

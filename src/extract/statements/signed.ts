@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../../model/found.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { AnnotatedReport, Token } from '../../model/passage.ts'
 import type { Block } from '../../model/report.ts'
 
@@ -12,22 +13,21 @@ const NAME_TOKENS = 14
  * paragraph and is all of it.
  */
 export function fromSignatures({ report, passages }: AnnotatedReport): FoundAttribution[] {
-  const tokens = new Map<number, Token[]>()
-  for (const p of passages) tokens.set(p.block, [...(tokens.get(p.block) ?? []), ...p.tokens])
+  const homes = groupBy(passages, ({ block }) => block)
+  const tokensOf = (block: number): Token[] => (homes.get(block) ?? []).flatMap((p) => p.tokens)
   return report.blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph' || !QUOTED.test(report.text.charAt(block.start))) return []
-    const own = tokens.get(i) ?? []
+    const own = tokensOf(i)
     return (
-      signed(report.text, block, own) ?? signed(report.text, block, [...own, ...opening(tokens, i + 1)]) ?? []
+      signed(report.text, block, own) ??
+      signed(report.text, block, [...own, ...opening(tokensOf(i + 1))]) ??
+      []
     )
   })
 }
 
 /** The next paragraph, where it opens with a dash. */
-const opening = (tokens: ReadonlyMap<number, Token[]>, at: number): readonly Token[] => {
-  const next = tokens.get(at) ?? []
-  return DASH.test(next[0]?.lower ?? '') ? next : []
-}
+const opening = (next: readonly Token[]): readonly Token[] => (DASH.test(next[0]?.lower ?? '') ? next : [])
 
 function signed(text: string, block: Block, tokens: readonly Token[]): FoundAttribution | null {
   const at = tokens.findLastIndex((t) => DASH.test(t.lower))

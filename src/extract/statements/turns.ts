@@ -1,6 +1,7 @@
 import type { FoundAttribution } from '../../model/found.ts'
 import type { AnnotatedReport, Passage, Token } from '../../model/passage.ts'
 import type { Span } from '../../model/span.ts'
+import { trimmed } from './blocks.ts'
 import { LABELS, SPEAKERS } from './colons.table.ts'
 
 /** A paragraph that opens with who speaks: "ROE: We left at noon." `at` is its index among the report's blocks. */
@@ -84,10 +85,4 @@ function between({ report }: AnnotatedReport, at: number, next: number | undefin
     .slice(at + 1, next)
     .filter((b) => b.kind === 'paragraph' && !ASIDE.test(report.text.slice(b.start, b.end).trim()))
     .map(({ start, end }) => trimmed(report.text, { start, end }))
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
-  return { start, end }
 }
