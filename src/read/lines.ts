@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import { type Span, trimmed } from '../model/span.ts'
 
 /** Lines this long are paragraphs of their own, however the text is broken. */
 const WIDEST = 100
@@ -14,7 +14,7 @@ export function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = []
   let [at, breaks] = [from, 2]
   const add = (end: number): void => {
-    const line = trimmed(text, at, end)
+    const line = trimmed(text, { start: at, end })
     if (line.end > line.start) {
       lines.push({ ...line, breaks })
       breaks = 0
@@ -28,14 +28,6 @@ export function linesOf(text: string, from: number): Line[] {
   }
   add(text.length)
   return lines
-}
-
-/** A span without the white space at its ends. */
-export function trimmed(text: string, from: number, to: number): Span {
-  let [start, end] = [from, to]
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
-  return { start, end }
 }
 
 /**

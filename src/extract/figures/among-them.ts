@@ -1,5 +1,5 @@
 import type { Counted, Figure } from '../../model/figure.ts'
-import { BE } from './closed.table.ts'
+import { AMONG, BE } from './closed.table.ts'
 import type { Groups } from './groups.ts'
 import type { Mention } from './mentions.ts'
 import { personNoun } from './nouns.ts'
@@ -7,7 +7,6 @@ import { objectsAfter } from './objects.ts'
 import { subjectsBefore } from './sides.ts'
 import type { Sentence } from './words.ts'
 
-const AMONG: ReadonlySet<string> = new Set(['among', 'amongst'])
 const INCLUDE: ReadonlySet<string> = new Set(['include', 'included'])
 
 type Told = Pick<Figure, 'counts' | 'low' | 'part'>

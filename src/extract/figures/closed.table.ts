@@ -47,3 +47,6 @@ export const NAME_PARTICLES = set(
 export const DAYS = set(
   'today yesterday tonight overnight monday tuesday wednesday thursday friday saturday sunday',
 )
+
+/** Before those of whom some are told apart. */
+export const AMONG: ReadonlySet<string> = new Set(['among', 'amongst'])

@@ -1,4 +1,5 @@
 import type { Counted } from '../../model/figure.ts'
+import { AMONG } from './closed.table.ts'
 import { EFFECTS } from './effects.table.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Mention } from './mentions.ts'
@@ -78,7 +79,7 @@ function isPart(s: Sentence, group: Group): boolean {
 
 /** "a teacher among them" */
 const isAmong = (s: Sentence, i: number): boolean =>
-  ['among', 'amongst'].includes(s[i]?.lower ?? '') && THEM.has(s[i + 1]?.lower ?? '')
+  AMONG.has(s[i]?.lower ?? '') && THEM.has(s[i + 1]?.lower ?? '')
 
 /** The number that a group is told by, where it is one. */
 const exact = ({ group }: Mention): number | null => {

@@ -1,5 +1,5 @@
 import type { Whom } from '../../model/figure.ts'
-import { ADVERBS, BE } from './closed.table.ts'
+import { ADVERBS, AMONG, BE } from './closed.table.ts'
 import type { Group, Groups } from './groups.ts'
 import type { Mention } from './mentions.ts'
 import { personNoun } from './nouns.ts'
@@ -56,7 +56,7 @@ const isPerson = (s: Sentence, group: Group): boolean =>
 /** "Among the dead were two nurses", "two nurses were among the dead"; null where nobody is among them. */
 function among(s: Sentence, groups: Groups, at: number): Group[] | null {
   const first = ['the', 'those'].includes(word(s, at - 1)) ? at - 2 : at - 3
-  if (!['among', 'amongst'].includes(word(s, first))) return null
+  if (!AMONG.has(word(s, first))) return null
   const verb = pastPlace(s, groups, at + 1)
   if (BE.has(word(s, verb)) && first === 0) return objectsAfter(s, groups, verb + 1)
   return BE.has(word(s, first - 1)) ? subjectsBefore(s, groups, first - 1) : []

@@ -1,7 +1,7 @@
 import type { FoundAttribution } from '../../model/found.ts'
 import type { AnnotatedReport } from '../../model/passage.ts'
 import type { Block } from '../../model/report.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, trimmed } from '../../model/span.ts'
 
 /**
  * An attribution cut to the block of its cue where that block or the other is no paragraph: a headline says nothing of
@@ -42,11 +42,4 @@ function blocksOf(blocks: readonly Block[], { start, end }: Span): Block[] {
   const first = indexAt(blocks, start)
   const next = indexAt(blocks, end - 1) + 1
   return blocks.slice(first, next)
-}
-
-/** A span without the white space at its ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
-  return { start, end }
 }

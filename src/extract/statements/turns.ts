@@ -1,7 +1,6 @@
 import type { FoundAttribution } from '../../model/found.ts'
 import type { AnnotatedReport, Passage, Token } from '../../model/passage.ts'
-import type { Span } from '../../model/span.ts'
-import { trimmed } from './blocks.ts'
+import { type Span, trimmed } from '../../model/span.ts'
 import { LABELS, SPEAKERS } from './colons.table.ts'
 
 /** A paragraph that opens with who speaks: "ROE: We left at noon." `at` is its index among the report's blocks. */
