@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf, counts, reading, report, says, tells } from './builders.test.ts'
+import { at, claimsOf, counts, reading, report, says, tells } from './builders.test.ts'
 import type { StoryReading } from './reading.ts'
 
 /** "party role" of each entry, claim by claim. */
@@ -214,6 +214,29 @@ test('who denies a part in a murder denies no death', async () => {
   expect(claims.filter((c) => c.kind === 'casualties').flatMap((c) => c.entries.map((e) => e.role))).toEqual([
     'asserts',
   ])
+})
+
+test('who denies a part in a deed answers who lays it on him, not who speaks of the deed', async () => {
+  const a = report('a', [
+    'Troops were confined after the assassination of the mayor of Marn.',
+    'Kesh said Vesna Orr planned and ordered the attack on the mayor.',
+  ])
+  const b = report('b', ['Vesna Orr denies any participation in the assassination of the mayor of Marn.'])
+  const charge = says(a, 'Vesna Orr planned and ordered the attack on the mayor', { party: 'kesh' })
+  const denial = says(
+    b,
+    'any participation in the assassination of the mayor of Marn',
+    { speaker: 'vesna-orr', party: null },
+    { stance: 'denies' },
+  )
+  const events = [
+    tells(a, 'assassination'),
+    tells(a, 'attack', { statement: charge.id }),
+    tells(b, 'assassination', { statement: denial.id }),
+  ]
+  const mentions = new Map([['a', [{ ...at(a, 'Vesna Orr'), party: null, speaker: 'vesna-orr' }]]])
+  const claims = await told(reading([a, b], { statements: [charge, denial], events, mentions }))
+  expect(claims).toContainEqual(['kesh asserts', '- denies'])
 })
 
 test('who gives no details of his own losses answers what names him, nothing else', async () => {

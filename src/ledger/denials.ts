@@ -9,11 +9,12 @@ import {
   isOtherSide,
   namesOwn,
 } from './answers.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, wordsAt } from './desk.ts'
 import type { Group } from './match.ts'
 import { nearness, pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
 import { putsForward } from './roots.ts'
+import { PARTS } from './terms.table.ts'
 import { namesNothing, pointsAmong, pointsOnly } from './terms.ts'
 
 /** A denial is linked by its words from this chance on; set on the development stories. */
@@ -26,6 +27,21 @@ const ELSEWHERE = 0.4
 /** True of an answer that only points at what was said ("rejected the accusations"): its words find nothing. */
 export const isVague = ({ terms, events }: Proposition): boolean =>
   namesNothing(terms) || (terms.size < 2 && events.length === 0) || pointsOnly(terms)
+
+/** "denies any participation in the raid", "no responsibility for the fire": what is denied is a part in a deed, not the deed. */
+export function deniesPart(p: Proposition, desk: Desk): boolean {
+  const [first] = p.statement?.content.spans ?? []
+  if (p.role !== 'denies' || !first) return false
+  const words =
+    wordsAt(desk, p.report, first)
+      .slice(0, BEGINS)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return words.some((word, i) => PARTS.has(word) && PART_IN.has(words[i + 1] ?? ''))
+}
+/** The part that is denied stands within this many UTF-16 code units. */
+const BEGINS = 60
+const PART_IN: ReadonlySet<string> = new Set(['in', 'for', 'with', 'to', 'of'])
 
 /** Propositions that put forward one thing; `doer` where it is that this side did a hostile act. */
 export type Told = Group & { readonly doer: string | null }
@@ -157,10 +173,13 @@ function withBlame(
 /** The group whose words another side said and that stands nearest to the answer's. */
 function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): number[] {
   const isOfOwn = answer.role === 'declines' && namesOwn(answer, desk)
+  const isOfPart =
+    deniesPart(answer, desk) && groups.some(({ members }) => members.some((p) => isLaidOn(answer, p)))
   let [best, at]: [number, number | null] = [0, null]
   groups.forEach(({ members }, i) => {
     for (const p of members) {
       if (!isOtherSide(answer, p) || (isOfOwn && !isNaming(p, answer))) continue
+      if (isOfPart && !isLaidOn(answer, p)) continue
       const chance = pairScore(p, answer, desk.weigh)
       const isNear = p.report === answer.report || (answer.role === 'denies' && isLaidOn(answer, p))
       if (chance < (isNear ? NAMES_IT : ELSEWHERE)) continue

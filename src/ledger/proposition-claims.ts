@@ -5,7 +5,7 @@ import { isInside } from '../model/span.ts'
 import { ownActs, withAdmissions } from './admissions.ts'
 import { amongEachOther } from './agreed.ts'
 import { findBlame } from './blame.ts'
-import { isVague, linkAnswers, type Told, withKin } from './denials.ts'
+import { deniesPart, isVague, linkAnswers, type Told, withKin } from './denials.ts'
 import { type Desk, type Draft, wordsAt } from './desk.ts'
 import { clearest, contentOf } from './gist.ts'
 import { type Group, groupPropositions } from './match.ts'
@@ -22,7 +22,7 @@ export function propositionDrafts(desk: Desk): Draft[] {
     (p) => !isOnlyACount(p, figures.get(p.report) ?? []) && !saysNothing(p),
   )
   const blame = findBlame(all, sides.blocOf, weigh)
-  const pointing = all.filter((p) => isAnswer(p) && isVague(p))
+  const pointing = all.filter((p) => isAnswer(p) && (isVague(p) || deniesPart(p, desk)))
   const matters = groupPropositions(
     all.filter((p) => !pointing.includes(p)),
     weigh,

@@ -22,6 +22,9 @@ class Attribution(nn.Module):
     A cue and a word meet in a sum of projections, a product of projections (low-rank bilinear) and a
     distance embedding; a convolution along the words then sees edges with the cue known. An `aware` head is
     also told each word's own chance to start a cue, since one attribution ends where the next begins.
+
+    It computes in float32 whatever surrounds it: a sequence's loss is a sum over some two hundred words, and in
+    bfloat16 the shared error of their emissions came to 1.2 nats, which the head then learnt instead of roles.
     """
 
     def __init__(self, hidden: int, width: int = 128, kernel: int = 5, dropout: float = 0.1, aware: bool = True):
@@ -42,10 +45,15 @@ class Attribution(nn.Module):
             self.distance.weight.mul_(0.5)
 
     def triggers(self, words: Tensor) -> Tensor:
-        return self.trigger(words)[..., 0]
+        with torch.autocast(words.device.type, enabled=False):
+            return self.trigger(words.float())[..., 0]
 
     def roles(self, words: Tensor, window: Tensor, cue: Tensor) -> Tensor:
         """Emissions for cues given as (window, word) index pairs, both [N]."""
+        with torch.autocast(words.device.type, enabled=False):
+            return self._roles(words.float(), window, cue)
+
+    def _roles(self, words: Tensor, window: Tensor, cue: Tensor) -> Tensor:
         at = words[window, cue]
         far = torch.arange(words.shape[1], device=words.device)[None] - cue[:, None]
         z = self.word_sum(words)[window] + self.cue_sum(at)[:, None] + self.distance(distance_bucket(far))

@@ -42,9 +42,18 @@ const withoutThat = (tokens: readonly Token[]): readonly Token[] =>
     : tokens
 
 /** "It does not answer whether he had a gun": neither said nor denied. */
-function leavesOpen(tokens: readonly Token[]): boolean {
+const leavesOpen = (tokens: readonly Token[]): boolean =>
+  behindNegation(tokens).some((t) => t.lower === 'whether')
+
+/** "did not know how many shots were fired": what is asked is not denied. */
+const knowsNot = (tokens: readonly Token[]): boolean =>
+  behindNegation(tokens).some((t, i, behind) => ASKING.has(t.lower) && behind[i - 1]?.lemma === 'know')
+const ASKING: ReadonlySet<string> = new Set(['how', 'who', 'why', 'what', 'when', 'where', 'which'])
+
+/** The words right behind a negation that turns the whole. */
+function behindNegation(tokens: readonly Token[]): readonly Token[] {
   const not = tokens.slice(0, HEAD).findIndex((t) => NEGATIONS.has(t.lower))
-  return not >= 0 && tokens.slice(not + 1, not + 4).some((t) => t.lower === 'whether')
+  return not < 0 ? [] : tokens.slice(not + 1, not + 4)
 }
 
 function sentenceStance(tokens: readonly Token[], lemma: string): Stance {
@@ -55,6 +64,7 @@ function sentenceStance(tokens: readonly Token[], lemma: string): Stance {
   if (leavesOpen(tokens)) return 'asserts'
   if (isUntrue(tokens, lemma) || (first?.lower === 'not' && tokens.length <= 6)) return 'denies'
   if (tokens[0]?.lower === 'whether' || hasPhrase(tokens, DOUBTS, 14)) return 'doubts'
+  if (knowsNot(tokens)) return 'asserts'
   if (hasPhrase(tokens, DENIALS, 16) || isIgnorant(tokens) || deniesThing(tokens)) return 'denies'
   if (declines(tokens)) return 'declines'
   if (takesBlame(tokens) || admitsOwn(tokens)) return 'admits'

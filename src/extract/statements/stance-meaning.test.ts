@@ -48,6 +48,7 @@ const TABLE: Readonly<Record<Stance, readonly string[]>> = {
   ],
   asserts: [
     '^It does not answer whether the driver had a gun^, as [police] |have said|.',
+    '[The sergeant] |said| ^she did not know how many shots were fired^.',
     '[Osk] |said| ^it expected no flight before noon^.',
     '[Osk] |said| ^that the gauge did not show the level^.',
     '[Osk] |said| ^there was no snow on the pass^.',
