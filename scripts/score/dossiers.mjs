@@ -11,7 +11,7 @@ const folders = (...path) =>
     .map((e) => e.name)
 
 /** A cluster: its name, its gold and the folder of its reports. The development gold is written into `folder`. */
-const clusters = (folder) => [
+export const clusters = (folder) => [
   ...folders(shared, 'gold').map((name) => ({
     name: `gold ${name}`,
     gold: join(shared, 'gold', name, 'gold.json'),

@@ -22,7 +22,7 @@ const NAMES_IT = 0.15
 /** A side that denies an act answers what is laid on it from this chance on, whatever its words. */
 const BLAMED = 0.05
 /** The same where what it answers stands in another report alone, and is not laid on the one who denies. */
-const ELSEWHERE = 0.4
+const ELSEWHERE = 0.5
 
 /** True of an answer that only points at what was said ("rejected the accusations"): its words find nothing. */
 export const isVague = ({ terms, events }: Proposition): boolean =>

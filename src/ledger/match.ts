@@ -7,11 +7,11 @@ import type { Weigh } from './terms.ts'
 import { widest } from './widest.ts'
 
 /** Propositions are one claim while the mean chance of their pairs is at least this; set on the development stories. */
-const ALIKE = 0.28
+const ALIKE = 0.3
 /** What two parties put forward, or a party and a report's own voice, corroborates: a wrong pair of them costs more. */
 const APART = 0.75
 /** An answer stands nearer to what its own report tells than to what another does. */
-const NEAR = 1.1
+const NEAR = 1.3
 const ACROSS = 0.6
 /** A pair with less is not kept, unless the two conflict. */
 const FAINT = 0.04

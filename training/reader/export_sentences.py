@@ -1,6 +1,6 @@
-"""all-MiniLM-L6-v2 as it was published, as int8 ONNX: the mean of a passage's pieces, of length 1.
+"""all-MiniLM-L6-v2, tuned on claims by `reader.claims`, as int8 ONNX: the mean of a passage's pieces, of length 1.
 
-    python -m reader.export_sentences OUT
+    python -m reader.export_sentences OUT RUN
 
 OUT then holds
   embed.onnx      ids, mask [B, P] -> vectors [B, 384]
@@ -42,9 +42,12 @@ class Embed(nn.Module):
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("out", type=Path)
-    out: Path = parser.parse_args().out
+    parser.add_argument("run")
+    asked = parser.parse_args()
+    out: Path = asked.out
     out.mkdir(parents=True, exist_ok=True)
-    encoder = AutoModel.from_pretrained(fetch("minilm"), attn_implementation="eager").eval()
+    encoder = AutoModel.from_pretrained(fetch("minilm"), attn_implementation="eager", add_pooling_layer=False).eval()
+    encoder.load_state_dict(torch.load(run_folder(asked.run) / "encoder.pt"))
     ids = torch.ones(2, 16, dtype=torch.long)
     plain = run_folder("sentences") / "embed.onnx"
     axes = {"ids": {0: "b", 1: "p"}, "mask": {0: "b", 1: "p"}, "vectors": {0: "b"}}

@@ -9,6 +9,7 @@ import unittest
 import numpy as np
 import torch
 
+from reader.claims import likest, mean, same_claim
 from reader.crf import Chain
 from reader.decode import viterbi
 from reader.evaluate_language import spans
@@ -130,6 +131,23 @@ class Distance(unittest.TestCase):
         self.assertTrue(0 <= int(buckets.min()) and int(buckets.max()) <= 2 * FURTHEST)
         self.assertTrue((buckets.diff() >= 0).all())
         self.assertEqual(int(distance_bucket(torch.tensor(0))), FURTHEST)
+
+
+class Claims(unittest.TestCase):
+    def test_two_propositions_of_one_claim_are_one_whatever_other_claims_they_stand_in(self):
+        same = same_claim({"propositions": [{}] * 4, "claims": [[0, 2], [2, 3]]})
+        self.assertEqual(same.tolist(), [[1, 0, 1, 0], [0, 0, 0, 0], [1, 0, 1, 1], [0, 0, 1, 1]])
+
+    def test_propositions_are_as_near_as_their_likest_clauses(self):
+        vectors = torch.tensor([[1.0, 0.0], [0.0, 1.0], [0.6, 0.8]])
+        near = likest(vectors, torch.tensor([0, 0, 1]), 2)
+        self.assertTrue(torch.allclose(near, torch.tensor([[1.0, 0.8], [0.8, 1.0]])))
+
+    def test_a_mean_of_weights_leaves_whole_numbers_alone(self):
+        one, other = ({"w": torch.tensor([x]), "ids": torch.tensor([3])} for x in (0.0, 10.0))
+        kept = mean(one, other, 0.6)
+        self.assertAlmostEqual(float(kept["w"]), 6.0, places=5)
+        self.assertEqual(int(kept["ids"]), 3)
 
 
 if __name__ == "__main__":
