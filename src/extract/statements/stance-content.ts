@@ -18,7 +18,7 @@ import { deniesThing } from './stance-denials.ts'
 import { DENIALS, DOUBTS, IGNORANCE, REFUSALS } from './stance-phrases.table.ts'
 import { asksReproach } from './stance-questions.ts'
 import { demands, isImperative, offers, threatens } from './stance-will.ts'
-import { isOwn, NEGATIONS, sentencesOf, WILL } from './stance-words.ts'
+import { isOwn, isVerbal, NEGATIONS, sentencesOf, WILL } from './stance-words.ts'
 
 /** No more sentences of a content than these decide: the first that does more than assert, but a denial before a demand. */
 const SENTENCES = 4
@@ -80,13 +80,16 @@ function isUntrue(tokens: readonly Token[], lemma: string): boolean {
   const naming = NAMING.has(lemma)
   if (naming && tokens.slice(0, 4).some((t) => CHARGES.has(t.lower)))
     return !tokens.some((t) => ASSENT.has(t.lower))
-  const at = tokens.findIndex((t) => UNTRUE.has(t.lower))
+  const at = tokens.findIndex(
+    (t, i) =>
+      UNTRUE.has(t.lower) && !(t.lower === 'wrong' && /^(?:for|to|with)$/.test(tokens[i + 1]?.lower ?? '')),
+  )
   if (at < 0) return false
   const before = tokens.slice(0, at)
   if (naming) return before.some((t) => CLAIMS.has(t.lower) && t.lower !== 'it')
   const copula = before
     .slice(-5)
-    .some((t) => ['be', 'is', 'are', 'was', 'were', "'s", '’s', 'been'].includes(t.lower))
+    .some((t) => isVerbal(t) && ['be', 'is', 'are', 'was', 'were', "'s", '’s', 'been'].includes(t.lower))
   const subject = before.slice(0, 10).some((t) => CLAIMS.has(t.lower))
   return copula && subject
 }
@@ -149,7 +152,9 @@ function deniesAct(tokens: readonly Token[]): boolean {
     const contested = clause.some((t) => HOSTILE.has(t.lemma) || CONTESTED.has(t.lemma))
     return !harmed && contested && clause.some((t) => isPast(t))
   }
-  if (word === 'never' && before.some((t) => t.lower === 'there')) return true
+  if (word === 'never' && before.some((t) => t.lower === 'there'))
+    return !clause.some((t) => MATCHLESS.has(t.lower))
+  if (word !== 'no' && isOther(clause)) return false
   const by = clause.findIndex((t) => t.lower === 'by')
   if (by > 0 && isOwn(clause.slice(by + 1, by + 3)) && !onlyHarm(clause)) return true
   const acts = clause.some((t) => (HOSTILE.has(t.lemma) || HOSTILE.has(t.lower)) && !HARM.has(t.lower))
@@ -159,6 +164,21 @@ function deniesAct(tokens: readonly Token[]): boolean {
     before.some((t) => t.lower === 'did')
   )
 }
+
+/** "there has never been a more able minister". */
+const MATCHLESS: ReadonlySet<string> = new Set(['more', 'so', 'such', 'better', 'greater', 'like'])
+
+/** "did not know he was shot": what is not done is no act, whatever is told behind it. */
+const isOther = (clause: readonly Token[]): boolean => {
+  const verb = clause.find((t) => t.tag === 'VERB')
+  return verb !== undefined && !HOSTILE.has(verb.lemma) && !HOSTILE.has(verb.lower) && !DOING.has(verb.lemma)
+}
+/** Lemmas of what is done with an act: carried out, opened, left one's positions. */
+const DOING: ReadonlySet<string> = new Set(
+  'carry conduct open commit take make mount launch hold stage perform leave go come give do have be authorize approve enter send fly'.split(
+    ' ',
+  ),
+)
 
 const isPast = (t: Token): boolean =>
   (t.tag === 'VERB' && t.lower !== t.lemma && !/(?:s|ing)$/.test(t.lower)) ||
@@ -170,12 +190,11 @@ const onlyHarm = (clause: readonly Token[]): boolean => {
   return verbs.length > 0 && verbs.every((t) => HARM.has(t.lower) || HARM.has(t.lemma))
 }
 
+const BREAKS: ReadonlySet<string> = new Set(
+  ', but although while who which that because if unless until after before when'.split(' '),
+)
+
 const clauseFrom = (tokens: readonly Token[], from: number): Token[] => {
-  const end = tokens.findIndex(
-    (t, i) =>
-      i >= from &&
-      (i - from >= REACH ||
-        [',', 'but', 'although', 'while', 'who', 'which', 'that', 'because'].includes(t.lower)),
-  )
+  const end = tokens.findIndex((t, i) => i >= from && (i - from >= REACH || BREAKS.has(t.lower)))
   return tokens.slice(from, end < 0 ? tokens.length : end)
 }

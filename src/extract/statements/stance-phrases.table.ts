@@ -10,8 +10,6 @@ export const DENIALS = phrases(`
   no role in
   no hand in
   no involvement
-  no reason to
-  no reason for
   no such
   no truth
   not true
@@ -40,10 +38,6 @@ export const DENIALS = phrases(`
   anything but the truth
   was unarmed
   were unarmed
-  is innocent
-  was innocent
-  are innocent
-  were innocent
   only tear gas
   no responsibility for
   no link between
@@ -52,7 +46,6 @@ export const DENIALS = phrases(`
   no connection
   no relation
   no death squads
-  no secret
   no clandestine
   no mass graves
   nowhere near
@@ -70,7 +63,6 @@ export const DENIALS = phrases(`
   not the result of
   not the work of
   not due to
-  no threat to
   not a threat
   not pose a threat
   not acting aggressively

@@ -35,6 +35,8 @@ export function stanceOf(cue: StanceCue, content: readonly Span[], context: read
     ? 'demands'
     : (CUE_STANCES.get(cue.lemma) ?? CUE_STANCES.get(phrase) ?? cue.verb.stance)
   if (cue.negated) return negated(stance, cue.lemma, tokens, said)
+  if (cue.lemma === 'plead' && tokens.some((t) => t.lower === 'guilty'))
+    return tokens[0]?.lower === 'not' ? 'denies' : 'admits'
   if (cue.lemma === 'warn') return warned(tokens)
   if (cue.lemma === 'claim' && [...said, ...tokens.slice(0, 3)].some((t) => t.lower === 'responsibility'))
     return 'admits'
