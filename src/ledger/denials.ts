@@ -1,4 +1,7 @@
 import { groupBy } from '../model/group-by.ts'
+import { overlapping } from '../model/overlapping.ts'
+import type { Token } from '../model/passage.ts'
+import type { Span } from '../model/span.ts'
 import {
   type Fits,
   isAccusing,
@@ -9,16 +12,16 @@ import {
   isOtherSide,
   namesOwn,
 } from './answers.ts'
-import { type Desk, wordsAt } from './desk.ts'
+import { type Desk, reportOf, wordsAt } from './desk.ts'
 import type { Group } from './match.ts'
 import { nearness, pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
 import { putsForward } from './roots.ts'
-import { PARTS } from './terms.table.ts'
+import { PARTS, POINTING_WORDS } from './terms.table.ts'
 import { namesNothing, pointsAmong, pointsOnly } from './terms.ts'
 
 /** A denial is linked by its words from this chance on; set on the development stories. */
-const NAMES_IT = 0.15
+const NAMES_IT = 0.3
 /** A side that denies an act answers what is laid on it from this chance on, whatever its words. */
 const BLAMED = 0.05
 /** The same where what it answers stands in another report alone, and is not laid on the one who denies. */
@@ -34,13 +37,17 @@ export function deniesPart(p: Proposition, desk: Desk): boolean {
   if (p.role !== 'denies' || !first) return false
   const words =
     wordsAt(desk, p.report, first)
-      .slice(0, BEGINS)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  return words.some((word, i) => PARTS.has(word) && PART_IN.has(words[i + 1] ?? ''))
+  return words.some((word, i) => {
+    if (!PARTS.has(word)) return word === 'nothing' && words.slice(i + 1, i + 4).join(' ') === 'to do with'
+    const isOfDeed = PART_IN.has(words[i + 1] ?? '')
+    return (i < BEGINS && isOfDeed) || words.slice(Math.max(0, i - 3), i).some((w) => NO_PART.has(w))
+  })
 }
-/** The part that is denied stands within this many UTF-16 code units. */
-const BEGINS = 60
+/** The part that is denied stands within so many words, or behind a negation. */
+const BEGINS = 9
+const NO_PART: ReadonlySet<string> = new Set(['no', 'not', 'never', 'any', 'wasn', 'weren', 'isn', 'aren'])
 const PART_IN: ReadonlySet<string> = new Set(['in', 'for', 'with', 'to', 'of'])
 
 /** Propositions that put forward one thing; `doer` where it is that this side did a hostile act. */
@@ -64,7 +71,7 @@ export function linkAnswers(answers: readonly Proposition[], groups: readonly To
     if (pointsOnly(answer.terms) && !namesNothing(answer.terms))
       return withBlame(answer, nearestBefore(answer, before, isNamedIn(desk)), groups, desk)
     const worded = isVague(answer) ? [] : byWords(answer, groups, desk)
-    const pointed = worded.length > 0 ? worded : pointedAt(answer, before)
+    const pointed = worded.length > 0 ? worded : pointedAt(answer, before, desk)
     const found = pointed.length > 0 ? pointed : rightBehind(answer, before, desk)
     return answer.points === 'one' ? found : withBlame(answer, found, groups, desk)
   })
@@ -114,8 +121,20 @@ function rightBehind(
   )
 }
 
+/** "it", "the claim", "these reports": a word that points at what was said stands in it; not "bail", "him". */
+const pointsBack = (p: Proposition, desk: Desk): boolean =>
+  (p.statement?.content.spans ?? []).some((span) =>
+    tokensOf(p, span, desk).some((t) => POINTING_WORDS.has(t.lemma) || POINTING_WORDS.has(t.lower)),
+  )
+
+const tokensOf = (p: Proposition, span: Span, desk: Desk): readonly Token[] =>
+  overlapping(reportOf(desk, p.report)?.passages ?? [], span).flatMap((passage) =>
+    overlapping(passage.tokens, span),
+  )
+
 /** What words that only point mean; those that judge a charge ("the charge a fairy tale") mean what their side is accused of. */
-function pointedAt(answer: Proposition, said: ReadonlyMap<string, readonly Placed[]>): number[] {
+function pointedAt(answer: Proposition, said: ReadonlyMap<string, readonly Placed[]>, desk: Desk): number[] {
+  if (isVague(answer) && answer.role !== 'declines' && !pointsBack(answer, desk)) return []
   if (isVague(answer)) return nearestBefore(answer, said, answer.role === 'declines' ? isNaming : undefined)
   return pointsAmong(answer.terms) ? nearestBefore(answer, said, isAccusing) : []
 }
@@ -173,8 +192,7 @@ function withBlame(
 /** The group whose words another side said and that stands nearest to the answer's. */
 function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): number[] {
   const isOfOwn = answer.role === 'declines' && namesOwn(answer, desk)
-  const isOfPart =
-    deniesPart(answer, desk) && groups.some(({ members }) => members.some((p) => isLaidOn(answer, p)))
+  const isOfPart = deniesPart(answer, desk)
   let [best, at]: [number, number | null] = [0, null]
   groups.forEach(({ members }, i) => {
     for (const p of members) {

@@ -22,7 +22,9 @@ export function propositionDrafts(desk: Desk): Draft[] {
     (p) => !isOnlyACount(p, figures.get(p.report) ?? []) && !saysNothing(p),
   )
   const blame = findBlame(all, sides.blocOf, weigh)
-  const pointing = all.filter((p) => isAnswer(p) && (isVague(p) || deniesPart(p, desk)))
+  const pointing = all.filter(
+    (p) => isAnswer(p) && (p.role === 'denies' || isVague(p) || deniesPart(p, desk)),
+  )
   const matters = groupPropositions(
     all.filter((p) => !pointing.includes(p)),
     weigh,

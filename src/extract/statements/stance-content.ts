@@ -50,10 +50,18 @@ const knowsNot = (tokens: readonly Token[]): boolean =>
   behindNegation(tokens).some((t, i, behind) => ASKING.has(t.lower) && behind[i - 1]?.lemma === 'know')
 const ASKING: ReadonlySet<string> = new Set(['how', 'who', 'why', 'what', 'when', 'where', 'which'])
 
+/** "I can’t tell you how sad it is", "cannot believe how civil it was": strong words, no refusal and no doubt. */
+const isBeyondWords = (tokens: readonly Token[]): boolean =>
+  behindNegation(tokens, TELLING).some(
+    (t, i, behind) => t.lower === 'how' && behind.slice(0, i).some(isTelling),
+  )
+const isTelling = (t: Token): boolean => /^(?:tell|explain|describe|express|believe|say)$/.test(t.lemma)
+const TELLING = 5
+
 /** The words right behind a negation that turns the whole. */
-function behindNegation(tokens: readonly Token[]): readonly Token[] {
-  const not = tokens.slice(0, HEAD).findIndex((t) => NEGATIONS.has(t.lower))
-  return not < 0 ? [] : tokens.slice(not + 1, not + 4)
+function behindNegation(tokens: readonly Token[], reach = 3): readonly Token[] {
+  const not = tokens.slice(0, HEAD).findIndex((t) => NEGATIONS.has(t.lower) || t.lower === 'cannot')
+  return not < 0 ? [] : tokens.slice(not + 1, not + 1 + reach)
 }
 
 function sentenceStance(tokens: readonly Token[], lemma: string): Stance {
@@ -61,7 +69,7 @@ function sentenceStance(tokens: readonly Token[], lemma: string): Stance {
   if (first && isImperative(first, second)) return 'demands'
   const asked = asksReproach(tokens)
   if (asked) return asked
-  if (leavesOpen(tokens)) return 'asserts'
+  if (leavesOpen(tokens) || isBeyondWords(tokens)) return 'asserts'
   if (isUntrue(tokens, lemma) || (first?.lower === 'not' && tokens.length <= 6)) return 'denies'
   if (tokens[0]?.lower === 'whether' || hasPhrase(tokens, DOUBTS, 14)) return 'doubts'
   if (knowsNot(tokens)) return 'asserts'
@@ -115,15 +123,28 @@ function takesBlame(tokens: readonly Token[]): boolean {
 /** "no comment"; "he will not resign": a refusal of one's own. A harm that one will not do is an offer. */
 function declines(tokens: readonly Token[]): boolean {
   const refusal = phraseIndex(tokens, REFUSALS, 14)
-  if (refusal >= 0 && !tokens.slice(Math.max(0, refusal - 2), refusal).some((t) => NEGATIONS.has(t.lower)))
+  const isAsked = tokens[refusal + 2]?.lower === 'asked' // "no questions asked"
+  if (
+    refusal >= 0 &&
+    !isAsked &&
+    !tokens.slice(Math.max(0, refusal - 2), refusal).some((t) => NEGATIONS.has(t.lower))
+  )
     return true
   const will = tokens.findIndex(
     (t, i) => WILL.has(t.lower) && /^(?:not|n't|n’t|never)$/.test(tokens[i + 1]?.lower ?? ''),
   )
   if (will < 0 || will > 9) return false
   const verb = tokens.slice(will + 2, will + 6).find((t) => t.tag === 'VERB')
-  return isOwn(tokens.slice(0, will)) && verb !== undefined && !HOSTILE.has(verb.lemma)
+  return (
+    isOwn(tokens.slice(0, will)) &&
+    verb !== undefined &&
+    !HOSTILE.has(verb.lemma) &&
+    !PROMISED.has(verb.lemma)
+  )
 }
+
+/** Lemmas of what one promises never to do: rest, give up. */
+const PROMISED: ReadonlySet<string> = new Set(['rest', 'stop', 'relent', 'forget', 'tire', 'falter'])
 
 /** "no shot was fired from our side", "nobody stabbed him", "there was never a list"; not "no one was hurt". */
 function deniesAct(tokens: readonly Token[]): boolean {
@@ -153,7 +174,7 @@ function deniesAct(tokens: readonly Token[]): boolean {
     return !harmed && contested && clause.some((t) => isPast(t))
   }
   if (word === 'never' && before.some((t) => t.lower === 'there'))
-    return !clause.some((t) => MATCHLESS.has(t.lower))
+    return !tokens.slice(at, at + SCOPE).some((t) => MATCHLESS.has(t.lower))
   if (word !== 'no' && isOther(clause)) return false
   const by = clause.findIndex((t) => t.lower === 'by')
   if (by > 0 && isOwn(clause.slice(by + 1, by + 3)) && !onlyHarm(clause)) return true
@@ -166,6 +187,7 @@ function deniesAct(tokens: readonly Token[]): boolean {
 }
 
 /** "there has never been a more able minister". */
+const SCOPE = 25
 const MATCHLESS: ReadonlySet<string> = new Set(['more', 'so', 'such', 'better', 'greater', 'like'])
 
 /** "did not know he was shot": what is not done is no act, whatever is told behind it. */
@@ -175,7 +197,7 @@ const isOther = (clause: readonly Token[]): boolean => {
 }
 /** Lemmas of what is done with an act: carried out, opened, left one's positions. */
 const DOING: ReadonlySet<string> = new Set(
-  'carry conduct open commit take make mount launch hold stage perform leave go come give do have be authorize approve enter send fly'.split(
+  'carry conduct open commit take make mount launch hold stage perform leave give do have authorize approve enter send fly'.split(
     ' ',
   ),
 )

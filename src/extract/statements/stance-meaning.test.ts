@@ -58,6 +58,11 @@ const TABLE: Readonly<Record<Stance, readonly string[]>> = {
   ],
   asserts: [
     '^It does not answer whether the driver had a gun^, as [police] |have said|.',
+    '[The rider] |said| ^he was not going to shoot at the dogs^.',
+    '[The aunt] |said|: ^“I can’t even explain how sad it is.”^',
+    '[The mayor] |said|: ^“I cannot believe how calm it was.”^',
+    '[The sheriff] |said|: ^“We will not rest until we find him.”^',
+    '[The rider] |said| ^there were no questions asked^.',
     '[The aunt] |said| ^she did not realize she had been shot until she saw the blood^.',
     '[The chief] |said| ^there is no threat to the public^.',
     '[The mayor] |said| ^the girl and her mother were innocent victims^.',

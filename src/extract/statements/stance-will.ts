@@ -140,8 +140,12 @@ const LOOSE: ReadonlySet<string> = new Set(['who', 'which', 'what', 'whether', '
 const REPAID: ReadonlySet<string> = new Set(['consequences', 'revenge', 'retribution', 'retaliation'])
 const SUFFERED: ReadonlySet<string> = new Set(['against', 'punished', 'carried', 'destroyed', 'crushed'])
 
+/** "was not going to shoot". */
+const isNotGoing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'going' && NEGATIONS.has(tokens[at - 1]?.lower ?? '')
+
 function isThreat(tokens: readonly Token[], at: number, conditional: boolean): boolean {
-  if (NEGATIONS.has(tokens[at + 1]?.lower ?? '')) return false
+  if (NEGATIONS.has(tokens[at + 1]?.lower ?? '') || isNotGoing(tokens, at)) return false
   const before = tokens.slice(0, at)
   const after = tokens.slice(at + 1, at + 7)
   if (!conditional && before.some((t) => LOOSE.has(t.lower))) return false

@@ -42,6 +42,7 @@ const TABLE: Readonly<Record<Stance, readonly string[]>> = {
     '[The mayor] |dismissed| ^the report^.',
     '[The mayor] |denied| ^ordering the arrests^.',
     '[The mayor] |rejected| ^the accusation^.',
+    '[The guild] |denied| ^any part in the violence^.',
     '[The mayor] |refuted| ^the claim^.',
     '[The mayor] |has never admitted| ^that he signed it^.',
     '[The mayor] |did not admit| ^a role in the raid^.',
@@ -96,6 +97,7 @@ const TABLE: Readonly<Record<Stance, readonly string[]>> = {
     '[Osk] |accused| ^the company of lying^.',
     '[Osk] |blamed| ^the union for the fire^.',
     '[Osk] |condemned| ^the raid^.',
+    '[Osk] |rejected| ^this new act of violence^.',
     '[Osk] |criticised| ^the police^.',
     '[Osk] |alleged| ^that the vote was bought^.',
     '[Osk] |said| ^the company was responsible for the spill^.',
@@ -230,6 +232,7 @@ const TABLE: Readonly<Record<Stance, readonly string[]>> = {
     '[Osk] |voiced| ^doubts about the vote^.',
   ],
   declines: [
+    '[The judge] |denied| ^bail for the miller^.',
     '[Osk] |declined| ^to comment^.',
     '[Osk] |refused| ^to say where he was^.',
     '[Osk] |did not say| ^how many were hurt^.',

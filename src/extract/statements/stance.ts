@@ -4,6 +4,7 @@ import type { Stance } from '../../model/statement.ts'
 import type { Cue } from './cue.ts'
 import { hasPhrase, phrasesOf } from './phrases.ts'
 import {
+  CHARGES,
   CUE_STANCES,
   EXPRESSED,
   INFINITIVE_NOUNS,
@@ -43,6 +44,7 @@ export function stanceOf(cue: StanceCue, content: readonly Span[], context: read
   if (cue.lemma === 'express' || cue.lemma === 'voice') return expressed(tokens)
   if (cue.lemma === 'ask' && isQuestion(tokens)) return asksReproach(sentencesOf(tokens)[0] ?? []) ?? 'doubts'
   if (cue.lemma === 'agree' && tokens[0]?.lower !== 'to') return 'asserts'
+  if (stance === 'denies') return refused(tokens) ?? refined(stance, tokens)
   if (cue.lemma === 'complain' || cue.lemma === 'protest') return stance
   if (stance === 'accuses' && NAMING.has(cue.lemma))
     return contentStance(tokens, cue.lemma) === 'denies' ? 'denies' : stance
@@ -50,6 +52,27 @@ export function stanceOf(cue: StanceCue, content: readonly Span[], context: read
   if (ORDERS.has(cue.lemma) && isOrder(tokens, cue.lemma)) return 'demands'
   return contentStance(tokens, cue.lemma)
 }
+
+/** What is denied or rejected where no claim is: "denied bail", "rejected the violence", "dismissed him as a clown". */
+function refused(tokens: readonly Token[]): Stance | null {
+  const [first] = tokens
+  const head = tokens.slice(0, HEAD).map((t) => t.lemma)
+  if (head.some((lemma) => CHARGES.has(lemma) || BLAME.has(lemma))) return null
+  if (head.some((lemma) => REQUESTS.has(lemma))) return 'declines'
+  return head.some((lemma) => VIOLENCE.has(lemma)) || PERSONAL.has(first?.lower ?? '') ? 'accuses' : null
+}
+const HEAD = 6
+const REQUESTS: ReadonlySet<string> = new Set(
+  'bail appeal request motion application petition parole clemency visa permission access entry'.split(' '),
+)
+/** Lemmas of what is denied in earnest, whatever follows: "responsibility for the violence". */
+const BLAME: ReadonlySet<string> = new Set(
+  'claim report suggestion responsibility involvement role part hand participation connection link use plan planning'.split(
+    ' ',
+  ),
+)
+const VIOLENCE: ReadonlySet<string> = new Set(['violence', 'terrorism'])
+const PERSONAL: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us'])
 
 const tokensIn = (spans: readonly Span[], context: readonly Passage[]): Token[] =>
   context.flatMap((p) => p.tokens.filter((t) => spans.some((c) => overlap(t, c) > 0)))
