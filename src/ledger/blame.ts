@@ -1,4 +1,4 @@
-import type { BlocOf } from './acts.ts'
+import { type BlocOf, isHostile } from './acts.ts'
 import { averageLinkage } from './average-linkage.ts'
 import type { Told } from './denials.ts'
 import { bySite, sitesOf, type Unit } from './match.ts'
@@ -16,7 +16,7 @@ const ONE_ACT = 0.4
  * else accuses has none. Denials and doubts are linked later (`linkAnswers`).
  */
 export function findBlame(propositions: readonly Proposition[], blocOf: BlocOf, weigh: Weigh): Told[] {
-  const told = propositions.filter((p) => p.act && putsForward(p))
+  const told = propositions.filter((p) => p.act && p.events.some(isHostile) && putsForward(p))
   const doers = [...new Set(told.flatMap((p) => p.doers))].sort()
   return doers.flatMap((doer) => {
     const own = told.flatMap((p, i) => (p.doers.includes(doer) ? bySite(p, i) : []))

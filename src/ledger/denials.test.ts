@@ -239,6 +239,48 @@ test('who denies a part in a deed answers who lays it on him, not who speaks of 
   expect(claims).toContainEqual(['kesh asserts', '- denies'])
 })
 
+test('what points at nothing said answers nothing', async () => {
+  const a = report('a', [
+    'Kesh said gunners had shelled the granite bridge.',
+    'Tolm’s minister dismissed him.',
+  ])
+  const statements = [
+    says(a, 'gunners had shelled the granite bridge', { party: 'kesh' }),
+    says(a, 'him', { party: 'tolm' }, { stance: 'denies' }),
+  ]
+  expect(await told(reading([a], { statements }))).toEqual([['kesh asserts'], ['tolm denies']])
+})
+
+test('a part in a deed that is laid on nobody answers nobody', async () => {
+  const a = report('a', [
+    'Kesh said a guard had died in the fight at the granite mill.',
+    'The harvest was brought in.',
+    'Tolm said the guard was not involved in the fight at the granite mill.',
+  ])
+  const statements = [
+    says(a, 'a guard had died in the fight at the granite mill', { party: 'kesh' }),
+    says(
+      a,
+      'the guard was not involved in the fight at the granite mill',
+      { party: 'tolm' },
+      { stance: 'denies' },
+    ),
+  ]
+  expect(await told(reading([a], { statements }))).toEqual([['kesh asserts'], ['tolm denies']])
+})
+
+test('a clause that only counts is told by its figure, and joins no claim', async () => {
+  const a = report('a', ['Kesh said gunners shelled the granite bridge by day, and 32 others were injured.'])
+  const b = report('b', ['Dozens were killed and hundreds were injured in the clashes.'])
+  const content = 'gunners shelled the granite bridge by day, and 32 others were injured'
+  const shelled = says(a, content, { party: 'kesh' })
+  const events = [tells(b, 'clashes', { acled: 'Armed clash' })]
+  const figures = [counts(a, '32 others', 32, 32, { counts: 'injured', statement: shelled.id })]
+  const claims = await claimsOf(reading([a, b], { statements: [shelled], events, figures }))
+  const own = claims.filter((c) => c.kind !== 'casualties').map((c) => c.entries.map((e) => e.report))
+  expect(own).toEqual([['a'], ['b']])
+})
+
 test('who gives no details of his own losses answers what names him, nothing else', async () => {
   const linked = async (blamed: string, content: string) => {
     const a = report('a', [

@@ -1,7 +1,5 @@
 import { groupBy } from '../model/group-by.ts'
-import { overlapping } from '../model/overlapping.ts'
-import type { Token } from '../model/passage.ts'
-import type { Span } from '../model/span.ts'
+import { deniesPart, isDoerless, isVague, pointsBack } from './answer-words.ts'
 import {
   type Fits,
   isAccusing,
@@ -12,12 +10,11 @@ import {
   isOtherSide,
   namesOwn,
 } from './answers.ts'
-import { type Desk, reportOf, wordsAt } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { Group } from './match.ts'
 import { nearness, pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
 import { putsForward } from './roots.ts'
-import { PARTS, POINTING_WORDS } from './terms.table.ts'
 import { namesNothing, pointsAmong, pointsOnly } from './terms.ts'
 
 /** A denial is linked by its words from this chance on; set on the development stories. */
@@ -26,29 +23,6 @@ const NAMES_IT = 0.3
 const BLAMED = 0.05
 /** The same where what it answers stands in another report alone, and is not laid on the one who denies. */
 const ELSEWHERE = 0.5
-
-/** True of an answer that only points at what was said ("rejected the accusations"): its words find nothing. */
-export const isVague = ({ terms, events }: Proposition): boolean =>
-  namesNothing(terms) || (terms.size < 2 && events.length === 0) || pointsOnly(terms)
-
-/** "denies any participation in the raid", "no responsibility for the fire": what is denied is a part in a deed, not the deed. */
-export function deniesPart(p: Proposition, desk: Desk): boolean {
-  const [first] = p.statement?.content.spans ?? []
-  if (p.role !== 'denies' || !first) return false
-  const words =
-    wordsAt(desk, p.report, first)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  return words.some((word, i) => {
-    if (!PARTS.has(word)) return word === 'nothing' && words.slice(i + 1, i + 4).join(' ') === 'to do with'
-    const isOfDeed = PART_IN.has(words[i + 1] ?? '')
-    return (i < BEGINS && isOfDeed) || words.slice(Math.max(0, i - 3), i).some((w) => NO_PART.has(w))
-  })
-}
-/** The part that is denied stands within so many words, or behind a negation. */
-const BEGINS = 9
-const NO_PART: ReadonlySet<string> = new Set(['no', 'not', 'never', 'any', 'wasn', 'weren', 'isn', 'aren'])
-const PART_IN: ReadonlySet<string> = new Set(['in', 'for', 'with', 'to', 'of'])
 
 /** Propositions that put forward one thing; `doer` where it is that this side did a hostile act. */
 export type Told = Group & { readonly doer: string | null }
@@ -121,17 +95,6 @@ function rightBehind(
   )
 }
 
-/** "it", "the claim", "these reports": a word that points at what was said stands in it; not "bail", "him". */
-const pointsBack = (p: Proposition, desk: Desk): boolean =>
-  (p.statement?.content.spans ?? []).some((span) =>
-    tokensOf(p, span, desk).some((t) => POINTING_WORDS.has(t.lemma) || POINTING_WORDS.has(t.lower)),
-  )
-
-const tokensOf = (p: Proposition, span: Span, desk: Desk): readonly Token[] =>
-  overlapping(reportOf(desk, p.report)?.passages ?? [], span).flatMap((passage) =>
-    overlapping(passage.tokens, span),
-  )
-
 /** What words that only point mean; those that judge a charge ("the charge a fairy tale") mean what their side is accused of. */
 function pointedAt(answer: Proposition, said: ReadonlyMap<string, readonly Placed[]>, desk: Desk): number[] {
   if (isVague(answer) && answer.role !== 'declines' && !pointsBack(answer, desk)) return []
@@ -170,10 +133,12 @@ function withBlame(
   answer: Proposition,
   found: readonly number[],
   groups: readonly Told[],
-  { weigh, sides }: Desk,
+  desk: Desk,
 ): number[] {
   const { party, role } = answer
-  if (party === null || role !== 'denies' || !(answer.act || isVague(answer))) return [...found]
+  const { weigh, sides } = desk
+  const denies = role === 'denies' && (isVague(answer) || (answer.act && !isDoerless(answer, desk)))
+  if (party === null || !denies) return [...found]
   const own = sides.blocOf(party)
   let [best, at]: [number, number | null] = [0, null]
   groups.forEach(({ doer, members }, g) => {
@@ -193,6 +158,7 @@ function withBlame(
 function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): number[] {
   const isOfOwn = answer.role === 'declines' && namesOwn(answer, desk)
   const isOfPart = deniesPart(answer, desk)
+  const isOwnAct = answer.act && !isDoerless(answer, desk)
   let [best, at]: [number, number | null] = [0, null]
   groups.forEach(({ members }, i) => {
     for (const p of members) {
@@ -205,7 +171,7 @@ function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): numb
         chance *
         (p.report === answer.report ? NEAR : 1) *
         (p.sites.some((site) => answer.sites.includes(site)) ? THERE : 1) *
-        (answer.act && isAgainst(answer, p) ? AGAINST : 1)
+        (isOwnAct && isAgainst(answer, p) ? AGAINST : 1)
       if (score > best) [best, at] = [score, i]
     }
   })

@@ -60,13 +60,19 @@ function apart<T>(
   return found.length === 0 ? [] : [{ claim: id, what, entries: found.map(({ i }) => i), note: note(found) }]
 }
 
-function placesApart(claim: Claim, { figures, events, places }: Told): Discrepancy[] {
+function placesApart(claim: Claim, { figures, events, places, texts }: Told): Discrepancy[] {
   const rows = given(claim, ({ event, figure }) => {
     const place = places.get(events.get(event ?? '')?.place ?? figures.get(figure ?? '')?.place ?? '')
     return place && CLOSE.has(place.precision) ? place : null
   })
-  const differ = ({ value: a }: Valued<Place>, { value: b }: Valued<Place>): boolean =>
-    a.id !== b.id && (kilometresBetween(a, b) ?? 0) > APART_KM
+  /** "targeted Orvel and Tamsk" tells of both, whichever of them its event was given. */
+  const names = ({ entry: { report, start, end } }: Valued<Place>, { name }: Place): boolean =>
+    (texts.get(report) ?? '').slice(start, end).includes(name)
+  const differ = (a: Valued<Place>, b: Valued<Place>): boolean =>
+    a.value.id !== b.value.id &&
+    !names(a, b.value) &&
+    !names(b, a.value) &&
+    (kilometresBetween(a.value, b.value) ?? 0) > APART_KM
   return apart(
     claim,
     'place',

@@ -4,8 +4,9 @@ import { groupBy } from '../model/group-by.ts'
 import { isInside } from '../model/span.ts'
 import { ownActs, withAdmissions } from './admissions.ts'
 import { amongEachOther } from './agreed.ts'
+import { isVague } from './answer-words.ts'
 import { findBlame } from './blame.ts'
-import { deniesPart, isVague, linkAnswers, type Told, withKin } from './denials.ts'
+import { linkAnswers, type Told, withKin } from './denials.ts'
 import { type Desk, type Draft, wordsAt } from './desk.ts'
 import { clearest, contentOf } from './gist.ts'
 import { type Group, groupPropositions } from './match.ts'
@@ -22,9 +23,7 @@ export function propositionDrafts(desk: Desk): Draft[] {
     (p) => !isOnlyACount(p, figures.get(p.report) ?? []) && !saysNothing(p),
   )
   const blame = findBlame(all, sides.blocOf, weigh)
-  const pointing = all.filter(
-    (p) => isAnswer(p) && (p.role === 'denies' || isVague(p) || deniesPart(p, desk)),
-  )
+  const pointing = all.filter((p) => isAnswer(p) && (p.role === 'denies' || isVague(p)))
   const matters = groupPropositions(
     all.filter((p) => !pointing.includes(p)),
     weigh,

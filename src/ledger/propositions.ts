@@ -1,5 +1,6 @@
 import type { ClaimKind, EntryRole } from '../model/claim.ts'
 import type { Event } from '../model/event.ts'
+import type { Figure } from '../model/figure.ts'
 import type { PartyMention } from '../model/found.ts'
 import { groupBy } from '../model/group-by.ts'
 import { overlapping } from '../model/overlapping.ts'
@@ -64,12 +65,14 @@ const KIND_OF_EVENT: ReadonlyMap<string, ClaimKind> = new Map([
 /** All propositions of a story, by report and start. `blocOf` tells the side of a party. */
 export function findPropositions(reading: StoryReading, blocOf: BlocOf): Proposition[] {
   const [statements, events] = [groupBy(reading.statements, reportOf), groupBy(reading.events, reportOf)]
+  const figures = groupBy(reading.figures, reportOf)
   return reading.reports.flatMap((report) => {
     const { id } = report.report
     const here: Here = {
       report,
       statements: statements.get(id) ?? [],
       events: events.get(id) ?? [],
+      figures: figures.get(id) ?? [],
       reading,
       blocOf,
     }
@@ -84,6 +87,7 @@ type Here = {
   readonly report: AnnotatedReport
   readonly statements: readonly Statement[]
   readonly events: readonly Event[]
+  readonly figures: readonly Figure[]
   readonly reading: StoryReading
   readonly blocOf: BlocOf
 }
@@ -168,7 +172,10 @@ function clausesIn(
   const spans = clausesOf(report, content)
   if (spans.length < 2) return []
   const mentions = reading.mentions.get(report.report.id) ?? []
-  return spans.map((span) => {
+  const isCounted = (span: Span): boolean =>
+    termsOf(report, [span]).size <= COUNTED && here.figures.some((f) => isInside(f, span))
+  const telling = spans.filter((span) => !isCounted(span))
+  return (telling.length > 0 ? telling : spans).map((span) => {
     const events = told.filter((e) => isInside(e, span))
     const act = tellsAct(events, report, statement)
     return {
@@ -182,6 +189,9 @@ function clausesIn(
     }
   })
 }
+
+/** A clause of so few words with a number in it ("and injuring 32 others") is told by its figure. */
+const COUNTED = 4
 
 /** Sentences outside every statement that tell an event which happened. */
 function ofOwnVoice(here: Here): Proposition[] {

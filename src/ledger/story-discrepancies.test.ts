@@ -84,6 +84,14 @@ test.each<[string, Entry[], string[]]>([
     ['place 0,1: The reports place it in Place ostra, Place veln.'],
   ],
   [
+    'a town, and two towns in a breath',
+    [
+      { words: 'Place ostra and Place veln were hit', where: 'ostra' },
+      { words: 'Place veln was hit', where: 'veln' },
+    ],
+    [],
+  ],
+  [
     'a town and its mill',
     [
       { words: 'Ostra was hit', where: 'ostra' },

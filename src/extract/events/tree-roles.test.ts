@@ -23,6 +23,8 @@ const PARSES: Readonly<Record<string, string>> = {
     'DET:det:1 NOUN:nsubj:pass:4 AUX:aux:pass:4 ADV:advmod:4 VERB:root:-1 ADP:compound:prt:4 ADP:case:9 DET:det:9 PROPN:compound:9 PROPN:obl:4 PUNCT:punct:4',
   'Officials accused the army of killing two men.':
     'NOUN:nsubj:1 VERB:root:-1 DET:det:3 NOUN:obj:1 SCONJ:mark:5 VERB:ccomp:1 NUM:nummod:7 NOUN:obj:5 PUNCT:punct:1',
+  'Kesh accused Tolm of launching the attack.':
+    'PROPN:nsubj:1 VERB:root:-1 PROPN:nsubj:pass:1 SCONJ:mark:4 VERB:advcl:1 DET:det:6 NOUN:obj:4 PUNCT:punct:1',
   'Five soldiers accused of committing the massacre were arrested.':
     'NUM:nummod:1 NOUN:nsubj:pass:8 VERB:acl:relcl:1 SCONJ:mark:4 VERB:advcl:2 DET:det:6 NOUN:obj:4 AUX:aux:pass:8 VERB:root:-1 PUNCT:punct:8',
   'It is not known whether the Dawn Front planted the bomb.':
@@ -85,6 +87,7 @@ describe('who did it, by the tree of a sentence', () => {
     ['The murder is attributed to the Dawn Front.', ['murder < the Dawn Front']],
     ['The attack was presumably carried out by the Dawn Front.', ['attack < the Dawn Front']],
     ['Officials accused the army of killing two men.', ['killing < the army']],
+    ['Kesh accused Tolm of launching the attack.', ['launching < Tolm', 'attack < Tolm']],
     [
       'Five soldiers accused of committing the massacre were arrested.',
       ['massacre < Five soldiers', 'arrested'],

@@ -21,7 +21,8 @@ export function treeOf(tokens: readonly Token[], syntax: Syntax | null | undefin
   syntax.heads.forEach((head, i) => {
     children[head]?.push(i)
   })
-  const relation = (i: number): string => syntax.relations[i] ?? ''
+  const isObject = (i: number): boolean => isMisread(syntax, children[syntax.heads[i] ?? -1] ?? [], i)
+  const relation = (i: number): string => (isObject(i) ? 'obj' : (syntax.relations[i] ?? ''))
   return {
     tokens,
     lower: (i) => tokens[i]?.lower ?? '',
@@ -34,6 +35,16 @@ export function treeOf(tokens: readonly Token[], syntax: Syntax | null | undefin
       return relations.length === 0 ? all : all.filter((c) => relations.includes(relation(c)))
     },
   }
+}
+
+/** "Kesh accused Tolm": a passive's subject behind a verb that has a subject before it, and no auxiliary, is its object. */
+function isMisread({ heads, relations }: Syntax, siblings: readonly number[], i: number): boolean {
+  const head = heads[i] ?? -1
+  if (relations[i] !== 'nsubj:pass' || i < head) return false
+  return (
+    siblings.some((s) => relations[s] === 'nsubj' && s < head) &&
+    !siblings.some((s) => relations[s] === 'aux:pass')
+  )
 }
 
 /** What does not belong to the name of somebody: further people, clauses, remarks. */
