@@ -139,12 +139,24 @@ const CONTESTED: Row[] = [
     'one-sided',
     1,
   ],
+  [
+    'police denies what the authorities say',
+    ['a asserts authorities', 'c denies harbour-police'],
+    'one-sided',
+    1,
+  ],
   ['a doubt is no denial', ['a asserts osterfell', 'c doubts ruvia'], 'one-sided', 1],
   ['who declines to comment denies nothing', ['a asserts osterfell', 'c declines ruvia'], 'one-sided', 1],
   ['a denial of unknown party that stands alone', ['a denies - vesna'], 'one-sided', 0],
 ]
 
 const CORROBORATED: Row[] = [
+  [
+    'the police of two towns',
+    ['a asserts harbour-police', 'c asserts police', 'd asserts suburb-police'],
+    'corroborated',
+    3,
+  ],
   [
     'what the police admit and the authorities assert is granted by no other side',
     ['a asserts harbour-police', 'c admits authorities'],
@@ -219,6 +231,12 @@ const CORROBORATED: Row[] = [
 
 const ONE_SIDED: Row[] = [
   [
+    '“police” may be the police that another report names',
+    ['a asserts harbour-police', 'c asserts police'],
+    'one-sided',
+    2,
+  ],
+  [
     'one party, however many outlets carry it',
     ['a asserts ruvia', 'c asserts ruvia', 'd asserts ruvia'],
     'one-sided',
@@ -289,6 +307,13 @@ test.each<[string[], string]>([
 ])('%j: why is %j', (lines, why) => expect(judge(lines).why).toBe(why))
 
 test('no why says what is true', () => {
-  for (const [, lines] of [...ACKNOWLEDGED, ...CONTESTED, ...CORROBORATED, ...ONE_SIDED, ...UNATTRIBUTED])
+  for (const [, lines] of [
+    ...ACKNOWLEDGED,
+    ...CONTESTED,
+    ...SAME_POLICE,
+    ...CORROBORATED,
+    ...ONE_SIDED,
+    ...UNATTRIBUTED,
+  ])
     expect(judge(lines).why).not.toMatch(/\b(true|false|fact|credible|propaganda|fake|confirmed|prove)/i)
 })

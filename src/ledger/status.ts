@@ -45,16 +45,18 @@ function acknowledged(
 }
 
 /**
- * A party denies what somebody else puts forward.
+ * A party denies what somebody else puts forward; two public offices are no sides against each other.
  * A source whose party is not known is no party: its denial is an entry and decides nothing.
  */
 function contested(
   entries: readonly ClaimEntry[],
   forward: readonly ClaimEntry[],
-  { nameOf }: Sides,
+  { nameOf, isOffice }: Sides,
 ): StatusWhy | undefined {
   for (const denies of partiesOf(entries, 'denies')) {
-    const others = forward.filter(({ party }) => party !== denies)
+    const isSame = (party: string | null): boolean =>
+      party === denies || (party !== null && isOffice(party) && isOffice(denies))
+    const others = forward.filter(({ party }) => !isSame(party))
     const against = others.find(({ party }) => party !== null)?.party ?? null
     if (against !== null)
       return { status: 'contested', why: `${nameOf(against)} asserts it and ${nameOf(denies)} denies it.` }
@@ -75,14 +77,15 @@ function contested(
 function corroborated(
   forward: readonly ClaimEntry[],
   origins: readonly ClaimOrigin[],
-  { blocOf, nameOf }: Sides,
+  sides: Sides,
 ): StatusWhy | undefined {
+  const { nameOf } = sides
   const parties = namedParties(forward)
   const own = new Set(forward.filter(({ statement }) => statement === null).map(({ report }) => report))
   const lineages = origins.filter(
     ({ kind, reports }) => kind === 'lineage' && reports.some((report) => own.has(report)),
   ).length
-  const blocs = new Set(parties.map(blocOf)).size
+  const blocs = blocsOf(parties, sides)
   if (origins.length < 2 || (blocs < 2 && lineages < 2)) return undefined
   const who = [...parties.map(nameOf), ...(lineages > 0 ? [countOf(lineages, 'lineage')] : [])].join(', ')
   return {
@@ -90,6 +93,18 @@ function corroborated(
     why: `${origins.length} independent origins assert it, not all of one side: ${who}.`,
   }
 }
+
+/** How many sides parties surely are: "police" or "investigators" may be the police that another report names. */
+function blocsOf(parties: readonly string[], { blocOf, nameOf }: Sides): number {
+  const others = parties.filter((p) => !ANY_POLICE.test(nameOf(p)))
+  const any = parties.filter((p) => !others.includes(p))
+  const blocs = new Set(others.map(blocOf))
+  const isKnown = others.some((p) => POLICE.test(nameOf(p))) || any.some((p) => blocs.has(blocOf(p)))
+  return blocs.size + (any.length > 0 && !isKnown ? 1 : 0)
+}
+const ANY_POLICE =
+  /^(?:the )?(?:local |state |city |county )?(?:police|investigators|detectives|deputies|troopers|officers)$/i
+const POLICE = /\b(?:police|sheriff)/i
 
 /** On somebody's word, and of one known bloc at most, however many reports carry it; a denial alone is one side too. */
 function oneSided(

@@ -35,7 +35,7 @@ const NOBODY: ReadonlySet<string> = new Set(['nobody', 'one', 'none', 'no-one', 
 
 /** "nobody", "neither side": who does it is left open. */
 export const isNobody = (tree: Tree, by: number): boolean =>
-  [by, ...tree.under(by, 'det')].some((w) => NOBODY.has(tree.lower(w)))
+  [by, ...tree.under(by, 'det', 'cc:preconj', 'cc', 'advmod')].some((w) => NOBODY.has(tree.lower(w)))
 
 /** "has not claimed", "must take": nobody took it. */
 const isNegated = (tree: Tree, verb: number, noun: number): boolean =>

@@ -3,7 +3,7 @@ import { overlapping } from '../../model/overlapping.ts'
 import type { AnnotatedReport, Passage } from '../../model/passage.ts'
 
 const NOBODY =
-  /^(?:nobody|no[ -]one|none|none of \w+|neither|neither side|no (?:\w+ )?(?:group|organi[sz]ation|side|party|faction|movement|country|official|officials|authority))$/i
+  /^(?:nobody|no[ -]one|none|none of \w+|neither|neither side|neither .{1,80} nor .{1,80}|no (?:\w+ )?(?:group|organi[sz]ation|side|party|faction|movement|country|official|officials|authority))$/i
 /** "who asked not to be named" tells how the source is named, not what it says. */
 const UNNAMED =
   /^(?:not to be |to remain |to stay )?(?:named|identified|quoted by name|anonymous|anonymity)\b/i

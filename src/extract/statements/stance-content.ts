@@ -75,7 +75,7 @@ function sentenceStance(tokens: readonly Token[], lemma: string): Stance {
   if (knowsNot(tokens)) return 'asserts'
   if (hasPhrase(tokens, DENIALS, 16) || isIgnorant(tokens) || deniesThing(tokens)) return 'denies'
   if (declines(tokens)) return 'declines'
-  if (takesBlame(tokens) || admitsOwn(tokens)) return 'admits'
+  if (!relaysAnother(tokens) && (takesBlame(tokens) || admitsOwn(tokens))) return 'admits'
   if (deniesAct(tokens)) return 'denies'
   if (demands(tokens)) return tokens.some((t) => EVALUATIVE.has(t.lower)) ? 'accuses' : 'demands'
   if (threatens(tokens)) return 'threatens'
@@ -106,6 +106,12 @@ function isUntrue(tokens: readonly Token[], lemma: string): boolean {
 const isIgnorant = (tokens: readonly Token[]): boolean => {
   const at = phraseIndex(tokens, IGNORANCE, 10)
   return at === 0 || (at > 0 && isOwn(tokens.slice(0, at)))
+}
+
+/** "Roe told them, “I shot them.”": what he says whom the content quotes is no admission of who tells it. */
+const relaysAnother = (tokens: readonly Token[]): boolean => {
+  const said = tokens.slice(0, 4).findIndex((t) => t.lemma === 'tell' || t.lemma === 'say')
+  return said > 0 && !isOwn(tokens.slice(0, said))
 }
 
 /** "his own gunners were responsible", "it was our mistake". */

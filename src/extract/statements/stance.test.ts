@@ -57,6 +57,7 @@ const TABLE: Readonly<Record<Stance, readonly string[]>> = {
   ],
   asserts: [
     '[Osk] |said| ^the bridge was closed^.',
+    '[Officers] |said| ^Roe told them: “I shot at the car.”^',
     '[Osk] |said| ^no one was hurt^.',
     '[Osk] |said| ^nobody had been injured in the blast^.',
     '[Osk] |said| ^there were no casualties^.',

@@ -39,6 +39,7 @@ export function stanceOf(cue: StanceCue, content: readonly Span[], context: read
   if (cue.lemma === 'plead' && tokens.some((t) => t.lower === 'guilty'))
     return tokens[0]?.lower === 'not' ? 'denies' : 'admits'
   if (cue.lemma === 'warn') return warned(tokens)
+  if (cue.lemma === 'claim' && tokens[0]?.lower === 'no') return 'declines'
   if (cue.lemma === 'claim' && [...said, ...tokens.slice(0, 3)].some((t) => t.lower === 'responsibility'))
     return 'admits'
   if (cue.lemma === 'express' || cue.lemma === 'voice') return expressed(tokens)
