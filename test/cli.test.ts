@@ -201,6 +201,7 @@ describe('standard output, standard error and exit codes', () => {
     ['--each without --out', ['read', '--each', '.']],
     ['--each with further paths', ['read', '--each', '.', 'courier.txt', '--out', 'o']],
     ['--each of a folder that is not there', ['read', '--each', 'nowhere', '--out', 'o']],
+    ['--html without its file, before another option', ['read', 'courier.txt', '--html', '--json']],
     ['--out that is a folder', ['read', 'courier.txt', '--out', '.']],
     ['--out below a file', ['read', 'courier.txt', '--out', 'gazette.txt/a.json']],
     ['--each that would write to a file', ['read', '--each', '.', '--out', 'gazette.txt']],

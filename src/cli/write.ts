@@ -19,13 +19,20 @@ const REASONS: Readonly<Record<string, string>> = {
  * Makes sure, before the work begins, that a file can be written there; missing folders are made.
  * @throws {InputError} when the place cannot be written.
  */
-export const checkPlace = (path: string): Promise<void> =>
-  writing(path, async () => {
+export async function checkPlace(path: string): Promise<void> {
+  if (path.startsWith('-'))
+    throw new InputError(
+      'usage',
+      path,
+      `“${path}” is an option, where a file to write was expected: name the file (./${path}, if that is its name).`,
+    )
+  await writing(path, async () => {
     await mkdir(dirname(path), { recursive: true })
     const found = await kindOf(path)
     if (found === 'folder') throw Object.assign(new Error(), { code: 'EISDIR' })
     await access(found === 'device' ? path : dirname(path), constants.W_OK)
   })
+}
 
 /**
  * Writes a file whole or not at all: it is written beside its place and renamed, so that a reader, a full disk or a killed
