@@ -31,7 +31,7 @@ export type Told = Group & { readonly doer: string | null }
 type Links = readonly (readonly number[])[]
 
 /**
- * Links denials, doubts and refusals to comment that found no partner with what they answer: by their words, with the
+ * Links denials, and doubts and refusals to comment that found no partner, with what they answer: by their words, with the
  * polarity turned, to what another side put forward; vague ones to what another side said nearest before in the same
  * report, an accusation against the answerer's side first. What answers nothing found has no group.
  */

@@ -29,6 +29,8 @@ export function propositionDrafts(desk: Desk): Draft[] {
     weigh,
   )
   const lines = matters.filter(isAllAnswers).map(({ members }) => members)
+  const worded = pointing.filter((p) => !isVague(p))
+  const kin = [...lines, ...groupPropositions(worded, weigh).map(({ members }) => members)]
   const answers = [...pointing, ...lines.flat()]
   const put = matters.filter((group) => !isAllAnswers(group))
   const told = [
@@ -40,37 +42,19 @@ export function propositionDrafts(desk: Desk): Draft[] {
     counted,
     desk,
   )
-  const links = withKin(answers, linkAnswers(answers, groups, desk), lines)
+  const links = withKin(answers, linkAnswers(answers, groups, desk), kin)
   const joined = groups.map(({ doer, members, sites }, g) => ({
     doer,
     sites,
     members: [
       ...members,
       ...answers.filter((answer, i) => links[i]?.includes(g) && !members.includes(answer)),
-      ...ownDenials(doer, members, put),
     ],
   }))
   const lone = answers.filter((p, i) => links[i]?.length === 0 && p.role !== 'declines')
   const alone = groupPropositions([...new Set(lone)], weigh).map((group) => ({ ...group, doer: null }))
   return [...joined, ...alone].map((group) => draftOf(group, desk))
 }
-
-/** A side that denies one of the acts laid on it denies that it did them. */
-const ownDenials = (
-  doer: string | null,
-  members: readonly Proposition[],
-  groups: readonly Group[],
-): Proposition[] => [
-  ...new Set(
-    groups
-      .filter((group) => group.members.some((p) => putsForward(p) && members.includes(p)))
-      .flatMap((group) =>
-        group.members.filter(
-          (p) => p.role === 'denies' && p.act && p.side !== null && p.side === doer && !members.includes(p),
-        ),
-      ),
-  ),
-]
 
 const isAllAnswers = ({ members }: Group): boolean => members.every(isAnswer)
 

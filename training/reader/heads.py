@@ -24,7 +24,7 @@ class Attribution(nn.Module):
     also told each word's own chance to start a cue, since one attribution ends where the next begins.
 
     It computes in float32 whatever surrounds it: a sequence's loss is a sum over some two hundred words, and in
-    bfloat16 the shared error of their emissions came to 1.2 nats, which the head then learnt instead of roles.
+    bfloat16 the shared error of their emissions came to 1.2 nats a cue.
     """
 
     def __init__(self, hidden: int, width: int = 128, kernel: int = 5, dropout: float = 0.1, aware: bool = True):
