@@ -2,6 +2,7 @@
 //   node training/pairs/claim-wordings.mjs OUT.json
 // OUT.json is a list of stories: { story, propositions: [{ units: [wording…] }…], claims: [[number of a proposition…]…] }.
 // The corpora must lie in ../shared/data, since claims.json holds places in their texts and none of their words.
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -15,12 +16,15 @@ const ROLES = ['asserts', 'denies', 'admits', 'doubts', 'declines']
 
 const corpora = new Map()
 
-/** The documents of a corpus file, by id. */
+/** Ids of some corpora are their headlines' words: a report is named by the first digits of its id's SHA-256. */
+const keyOf = (id) => createHash('sha256').update(id).digest('hex').slice(0, 16)
+
+/** The documents of a corpus file, by the key of their id. */
 function documents(corpus, file) {
   const path = fileURLToPath(from(`../../../shared/data/${corpus}/${file}`))
   if (!corpora.has(path)) {
     const rows = readFileSync(path, 'utf8').split('\n').filter(Boolean)
-    corpora.set(path, new Map(rows.map((row) => JSON.parse(row)).map((row) => [row.id, row])))
+    corpora.set(path, new Map(rows.map((row) => JSON.parse(row)).map((row) => [keyOf(row.id), row])))
   }
   return corpora.get(path)
 }
@@ -36,9 +40,9 @@ const JOINS = [
 ]
 const joined = (tokens) => JOINS.reduce((text, [pattern, to]) => text.replace(pattern, to), tokens.join(' '))
 
-function annotated({ corpus, file, id }) {
-  const { text, sentences } = documents(corpus, file).get(id)
-  return annotate(readReport({ name: `${id}.txt`, text: text ?? sentences.map(joined).join('\n\n') }).report)
+function annotated({ corpus, file, sha256 }) {
+  const { text, sentences } = documents(corpus, file).get(sha256)
+  return annotate(readReport({ name: `${sha256}.txt`, text: text ?? sentences.map(joined).join('\n\n') }).report)
 }
 
 function wordingsIn({ story, reports, propositions, claims }) {
