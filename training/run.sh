@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The reading model from nothing to int8 files: training/run.sh [joint|export|claims|teacher|labels|student|all]
-# `all` makes what ships, joint, export and claims; a teacher, its labels and a student of it are for further experiments. Resumable at any step: what is finished is skipped, what was stopped goes on. Seeded; curves in
+# `all` makes what ships, joint, export and claims; a teacher, its labels and a student of it are for further experiments.
+# Resumable at any step: what is finished is skipped, what was stopped goes on. Seeded; curves in
 # $TRAINING_WORK/runs/*/curve.jsonl. Runs at the lowest priority; $TRAINING_WORK/PID has the process that
 # computes, so that it can be stopped (SIGSTOP) while something is measured.
 set -euo pipefail

@@ -97,8 +97,10 @@ function rightBehind(
 
 /** What words that only point mean; those that judge a charge ("the charge a fairy tale") mean what their side is accused of. */
 function pointedAt(answer: Proposition, said: ReadonlyMap<string, readonly Placed[]>, desk: Desk): number[] {
-  if (isVague(answer) && answer.role !== 'declines' && !pointsBack(answer, desk)) return []
-  if (isVague(answer)) return nearestBefore(answer, said, answer.role === 'declines' ? isNaming : undefined)
+  if (isVague(answer)) {
+    if (answer.role === 'declines') return nearestBefore(answer, said, isNaming)
+    return pointsBack(answer, desk) ? nearestBefore(answer, said) : []
+  }
   return pointsAmong(answer.terms) ? nearestBefore(answer, said, isAccusing) : []
 }
 

@@ -44,7 +44,8 @@ export type Group = { readonly members: readonly Proposition[]; readonly sites: 
 /** A proposition, a clause of it or its part of one town, that stands for one thing; `of` is the proposition's number. */
 export type Unit = { readonly of: number; readonly told: Proposition }
 
-const unitsOf = (proposition: Proposition, of: number): Unit[] =>
+/** What a proposition puts forward, each thing by itself: its clauses, or the whole, town by town. */
+export const unitsOf = (proposition: Proposition, of: number): Unit[] =>
   (proposition.clauses.length === 0
     ? [proposition]
     : proposition.clauses.map((clause) => ({ ...proposition, ...clause }))

@@ -23,9 +23,10 @@ export function propositionDrafts(desk: Desk): Draft[] {
     (p) => !isOnlyACount(p, figures.get(p.report) ?? []) && !saysNothing(p),
   )
   const blame = findBlame(all, sides.blocOf, weigh)
-  const pointing = all.filter((p) => isAnswer(p) && (p.role === 'denies' || isVague(p)))
+  const isLinked = (p: Proposition): boolean => isAnswer(p) && (p.role === 'denies' || isVague(p))
+  const pointing = all.filter(isLinked)
   const matters = groupPropositions(
-    all.filter((p) => !pointing.includes(p)),
+    all.filter((p) => !isLinked(p)),
     weigh,
   )
   const lines = matters.filter(isAllAnswers).map(({ members }) => members)

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { clusters } from '../../scripts/score/dossiers.mjs'
 
 const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url))
-const { bySite } = await dist('ledger/match.js')
+const { unitsOf } = await dist('ledger/match.js')
 const { deskOf } = await dist('ledger/desk.js')
 const { pairEvidence, pairScore } = await dist('ledger/pair-score.js')
 const { findPropositions } = await dist('ledger/propositions.js')
@@ -76,9 +76,6 @@ function claimsOf(gold, reports, statements) {
   }
   return found
 }
-
-const unitsOf = (p, i) =>
-  (p.clauses.length === 0 ? [p] : p.clauses.map((c) => ({ ...p, ...c }))).flatMap((told) => bySite(told, i))
 
 /** Rows [evidence, label] of a story. */
 async function rowsOf({ gold: file, reports: folder }) {

@@ -62,8 +62,8 @@ function isInnocent(tokens: readonly Token[]): boolean {
 /** "was not the shooter", "they charged the wrong man", "in no way linked": it was another, or nobody. */
 function wasAnother(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((t) => CULPRITS.has(t.lower))
-  const before = tokens.slice(Math.max(0, at - 3), at).map((t) => t.lower)
-  if (at > 1 && /^(?:not|n't|n’t|never) (?:the|a|our|one)\b/.test(before.slice(-2).join(' '))) return true
+  const [not, article] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? '']
+  if (at > 1 && /^(?:not|n't|n’t|never)$/.test(not) && /^(?:the|a|our|one)$/.test(article)) return true
   const wrong = tokens.findIndex((t) => t.lower === 'wrong')
   if (wrong > 1 && tokens[wrong - 1]?.lower === 'the' && PERSONS.has(tokens[wrong + 1]?.lower ?? ''))
     return true

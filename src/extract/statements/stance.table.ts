@@ -184,3 +184,16 @@ export const TROPHIES: ReadonlySet<string> = words(`
 export const ARMED_LOSSES: ReadonlySet<string> = words(`
   soldiers soldier troops servicemen serviceman fighters fighter men marines pilots pilot sailors crew conscripts
   tanks tank jet jets helicopter aircraft drone ship warship commander commanders guardsmen reservists`)
+
+/** Lemmas of what is refused, not denied: "denied bail". */
+export const REQUESTS: ReadonlySet<string> = words(
+  'bail appeal request motion application petition parole clemency visa permission access entry',
+)
+/** Lemmas of what is denied in earnest, whatever follows: "responsibility for the violence". */
+export const BLAME: ReadonlySet<string> = words(
+  'claim report suggestion responsibility involvement role part hand participation connection link use plan planning',
+)
+/** Lemmas of what is rejected as a deed. */
+export const VIOLENCE: ReadonlySet<string> = words('violence terrorism')
+/** Who is dismissed, not what he said. */
+export const PERSONAL: ReadonlySet<string> = words('him her them me us')

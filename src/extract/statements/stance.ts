@@ -4,14 +4,18 @@ import type { Stance } from '../../model/statement.ts'
 import type { Cue } from './cue.ts'
 import { hasPhrase, phrasesOf } from './phrases.ts'
 import {
+  BLAME,
   CHARGES,
   CUE_STANCES,
   EXPRESSED,
   INFINITIVE_NOUNS,
   NAMING,
   ORDERS,
+  PERSONAL,
   REPRISALS,
+  REQUESTS,
   SPEECH,
+  VIOLENCE,
   WILL_HARM,
   WILL_SUFFER,
 } from './stance.table.ts'
@@ -63,17 +67,6 @@ function refused(tokens: readonly Token[]): Stance | null {
   return head.some((lemma) => VIOLENCE.has(lemma)) || PERSONAL.has(first?.lower ?? '') ? 'accuses' : null
 }
 const HEAD = 6
-const REQUESTS: ReadonlySet<string> = new Set(
-  'bail appeal request motion application petition parole clemency visa permission access entry'.split(' '),
-)
-/** Lemmas of what is denied in earnest, whatever follows: "responsibility for the violence". */
-const BLAME: ReadonlySet<string> = new Set(
-  'claim report suggestion responsibility involvement role part hand participation connection link use plan planning'.split(
-    ' ',
-  ),
-)
-const VIOLENCE: ReadonlySet<string> = new Set(['violence', 'terrorism'])
-const PERSONAL: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us'])
 
 const tokensIn = (spans: readonly Span[], context: readonly Passage[]): Token[] =>
   context.flatMap((p) => p.tokens.filter((t) => spans.some((c) => overlap(t, c) > 0)))
