@@ -218,7 +218,7 @@ const STANCES: readonly Row[] = [
   ],
   [
     'The army refused to confirm the report.',
-    'The army | refused to confirm | the report | declines | indirect',
+    'The army | refused | to confirm the report | declines | indirect',
   ],
   ['The mayor doubted the figure.', 'The mayor | doubted | the figure | doubts | indirect'],
   [

@@ -4,7 +4,7 @@ import { cueOf } from './cue.ts'
 import { SAYING } from './verbs.table.ts'
 
 /** The chance of being right from which on words are a cue that are no verb of saying ("was seen as", "plans to"); chosen on PolNeAR dev. */
-const SURE = 0.4
+const SURE = 0.45
 
 /** The same where nobody is told to say it ("over a plan to cut jobs"). */
 const SURE_OF_NOBODY = 0.55
