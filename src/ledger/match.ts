@@ -3,11 +3,14 @@ import { factsOf, scoreOf } from './pair-score.ts'
 import { pairRows, pairTable, placeOfPair } from './pair-table.ts'
 import type { Proposition } from './propositions.ts'
 import { isAnswer, putsForward } from './roots.ts'
+import { withSecondHomes } from './second-homes.ts'
 import type { Weigh } from './terms.ts'
 import { widest } from './widest.ts'
 
 /** Propositions are one claim while the mean chance of their pairs is at least this; set on the development stories. */
 const ALIKE = 0.3
+/** What is in one group stands in another one too while the mean chance of its pairs with all that is there is at least this. */
+const ALSO = 0.4
 /** What two parties put forward, or a party and a report's own voice, corroborates: a wrong pair of them costs more. */
 const APART = 0.75
 /** An answer stands nearer to what its own report tells than to what another does. */
@@ -17,17 +20,16 @@ const ACROSS = 0.6
 const FAINT = 0.04
 
 /**
- * Groups propositions that put forward the same thing, or answer it. A statement of several clauses may stand in several
- * groups. Every proposition is in one group at least; no group holds another. The order of input makes no difference.
+ * Groups propositions that put forward the same thing, or answer it. What a statement, or a clause of it, tells may stand in
+ * several groups. Every proposition is in one group at least; no group holds another. The order of input makes no difference.
  */
 export function groupPropositions(propositions: readonly Proposition[], weigh: Weigh): Group[] {
   const units = propositions.flatMap(unitsOf)
   const wordings = sameWordings(units)
-  const groups = averageLinkage(
-    wordings.map((w) => w.members.length),
-    alikePairs(wordings, weigh),
-    ALIKE,
-  )
+  const sizes = wordings.map((w) => w.members.length)
+  const scores = alikePairs(wordings, weigh)
+  const kept = Float32Array.from(scores) // the linkage uses up its own
+  const groups = withSecondHomes(averageLinkage(sizes, scores, ALIKE), sizes, kept, ALSO)
   const held = groups.map((group) => {
     const own = group.flatMap((w) => wordings[w]?.members.flatMap((u) => units[u] ?? []) ?? [])
     return { members: [...new Set(own.map((u) => u.of))].sort((i, j) => i - j), sites: sitesOf(own) }

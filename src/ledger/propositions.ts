@@ -12,7 +12,7 @@ import { clausesOf, withoutReasons } from './clauses.ts'
 import { isHearsay, isRelayOfAnswer, roleIn } from './proposition-roles.ts'
 import type { StoryReading } from './reading.ts'
 import { putsForward } from './roots.ts'
-import { pointsAt, type Terms, termsOf, termsOfPassage } from './terms.ts'
+import { fragmentsOf, pointsAt, type Terms, termsOf, termsOfPassage } from './terms.ts'
 import { ownVoice, wordingOf } from './wordings.ts'
 
 /** What one passage puts forward: a statement's content, or a sentence of the report's own voice that tells an event. */
@@ -28,6 +28,8 @@ export type Proposition = Span & {
   /** The bloc of its party. */
   readonly side: string | null
   readonly terms: Terms
+  /** The words of its short quotations. */
+  readonly fragments: readonly Terms[]
   /** What it means, of length 1; `null` where nothing was told of it. */
   readonly vector: Float32Array | null
   /** It tells of a hostile act that was done, or was not. */
@@ -48,7 +50,7 @@ export type Proposition = Span & {
   readonly clauses: readonly Clause[]
 }
 /** What one clause of a statement puts forward. */
-type Clause = Pick<Proposition, 'events' | 'terms' | 'vector' | 'act' | 'doers' | 'sites'>
+type Clause = Pick<Proposition, 'events' | 'terms' | 'fragments' | 'vector' | 'act' | 'doers' | 'sites'>
 
 const KIND_OF_STANCE: Readonly<Partial<Record<Stance, ClaimKind>>> = {
   threatens: 'threat',
@@ -126,6 +128,7 @@ function ofStatements(here: Here): Proposition[] {
         party: statement.source.party,
         side: statement.source.party === null ? null : blocOf(statement.source.party),
         terms: termsOf(report, spans),
+        fragments: fragmentsOf(report, spans),
         vector: reading.vectors.get(wordingOf(report, spans)) ?? null,
         act: tellsAct(told, report, statement),
         doers: doersOf(statement, role, told, mentions, blocOf),
@@ -181,6 +184,7 @@ function clausesIn(
     return {
       events,
       terms: termsOf(report, [span]),
+      fragments: fragmentsOf(report, [span]),
       vector: reading.vectors.get(wordingOf(report, [span])) ?? null,
       act,
       doers:
@@ -217,6 +221,7 @@ function ofOwnVoice(here: Here): Proposition[] {
         party: null,
         side: null,
         terms: termsOfPassage(passage),
+        fragments: [],
         vector: reading.vectors.get(wordingOf(report, [passage])) ?? null,
         act: tellsAct(told, report, null),
         doers: [...new Set(told.filter(isHostile).flatMap((e) => e.agents.map(blocOf)))],

@@ -90,6 +90,22 @@ export const noneOf = bySpans((report, spans): ReadonlySet<string> => {
   )
 })
 
+/** A quotation of more words is a sentence of its own. */
+const FRAGMENT = 5
+
+/** The words of each short quotation within `spans` that say more than it: “the minister was ‘troubled’ by it”. */
+export const fragmentsOf = bySpans((report, spans): readonly Terms[] => {
+  const tokens = tokensIn(report, spans)
+  const runs: Token[][] = []
+  tokens.forEach((token, i) => {
+    if (!token.quoted) return
+    if (tokens[i - 1]?.quoted) runs.at(-1)?.push(token)
+    else runs.push([token])
+  })
+  const all = termsAmong(tokens).size
+  return runs.map(termsAmong).filter(({ size }) => size > 0 && size <= FRAGMENT && size < all)
+})
+
 /** Weighs a term by how few of the story's texts hold it. */
 export type Weigh = (term: string) => number
 
