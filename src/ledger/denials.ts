@@ -156,13 +156,13 @@ function withBlame(
   return at === null || found.includes(at) || best < BLAMED ? [...found] : [...found, at]
 }
 
-/** The group whose words another side said and that stands nearest to the answer's. */
+/** All groups of what another side put forward that stands nearest to the answer's words. */
 function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): number[] {
   const isOfOwn = answer.role === 'declines' && namesOwn(answer, desk)
   const isOfPart = deniesPart(answer, desk)
   const isOwnAct = answer.act && !isDoerless(answer, desk)
-  let [best, at]: [number, number | null] = [0, null]
-  groups.forEach(({ members }, i) => {
+  let [best, nearest]: [number, Proposition | null] = [0, null]
+  for (const { members } of groups)
     for (const p of members) {
       if (!isOtherSide(answer, p) || (isOfOwn && !isNaming(p, answer))) continue
       if (isOfPart && !isLaidOn(answer, p)) continue
@@ -174,10 +174,9 @@ function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): numb
         (p.report === answer.report ? NEAR : 1) *
         (p.sites.some((site) => answer.sites.includes(site)) ? THERE : 1) *
         (isOwnAct && isAgainst(answer, p) ? AGAINST : 1)
-      if (score > best) [best, at] = [score, i]
+      if (score > best) [best, nearest] = [score, p]
     }
-  })
-  return at === null ? [] : [at]
+  return groups.flatMap(({ members }, g) => (nearest !== null && members.includes(nearest) ? [g] : []))
 }
 
 /** So much more is what stands in the same report, what is of the same town, and what names the one who answers. */
