@@ -129,7 +129,7 @@ const isOthers = (q: Proposition, p: Proposition, { sides }: Desk): boolean =>
   sides.blocOf(q.party) !== sides.blocOf(p.party) &&
   !/^\p{Ll}/u.test(sides.nameOf(q.party))
 
-/** Whoever tells a hostile act of its own side, where another side asserts the same, admits it. */
+/** Whoever tells a hostile act of its own side, where another side asserts the same, admits it; not who accuses somebody of it. */
 export function ownActs(
   entries: readonly ClaimEntry[],
   group: readonly Proposition[],
@@ -141,6 +141,7 @@ export function ownActs(
   return entries.map((entry, i) => {
     const { party } = entry
     if (entry.role !== 'asserts' || party === null || asserting.size < 2) return entry
+    if (group[i]?.statement?.stance === 'accuses') return entry
     const own = group[i]?.events.some(
       (e) =>
         isHostile(e) &&

@@ -11,6 +11,8 @@ import { widest } from './widest.ts'
 const ALIKE = 0.3
 /** What is in one group stands in another one too while the mean chance of its pairs with all that is there is at least this. */
 const ALSO = 0.4
+/** The same where one thing alone is there: it tells less of what a claim is. */
+const ALSO_ALONE = 0.5
 /** What two parties put forward, or a party and a report's own voice, corroborates: a wrong pair of them costs more. */
 const APART = 0.75
 /** An answer stands nearer to what its own report tells than to what another does. */
@@ -29,7 +31,9 @@ export function groupPropositions(propositions: readonly Proposition[], weigh: W
   const sizes = wordings.map((w) => w.members.length)
   const scores = alikePairs(wordings, weigh)
   const kept = Float32Array.from(scores) // the linkage uses up its own
-  const groups = withSecondHomes(averageLinkage(sizes, scores, ALIKE), sizes, kept, ALSO)
+  const groups = withSecondHomes(averageLinkage(sizes, scores, ALIKE), sizes, kept, (group) =>
+    group.length > 1 ? ALSO : ALSO_ALONE,
+  )
   const held = groups.map((group) => {
     const own = group.flatMap((w) => wordings[w]?.members.flatMap((u) => units[u] ?? []) ?? [])
     return { members: [...new Set(own.map((u) => u.of))].sort((i, j) => i - j), sites: sitesOf(own) }

@@ -27,7 +27,7 @@ describe('withSecondHomes', () => {
         ],
         ones,
         scores,
-        0.45,
+        () => 0.45,
       ),
     ).toEqual([
       [0, 1],
@@ -49,7 +49,7 @@ describe('withSecondHomes', () => {
         ],
         ones,
         scores,
-        0.4,
+        () => 0.4,
       ),
     ).toEqual([
       [0, 1],
@@ -62,8 +62,8 @@ describe('withSecondHomes', () => {
       [0, 1, 0.2],
       [0, 2, 0.6],
     ])
-    expect(withSecondHomes([[0], [1, 2]], [1, 3, 1], scores, 0.4)[1]).toEqual([1, 2])
-    expect(withSecondHomes([[0], [1, 2]], [1, 1, 3], scores, 0.4)[1]).toEqual([1, 2, 0])
+    expect(withSecondHomes([[0], [1, 2]], [1, 3, 1], scores, () => 0.4)[1]).toEqual([1, 2])
+    expect(withSecondHomes([[0], [1, 2]], [1, 1, 3], scores, () => 0.4)[1]).toEqual([1, 2, 0])
   })
 
   test('nothing is asked twice: what came as a second home attracts nothing', () => {
@@ -71,7 +71,7 @@ describe('withSecondHomes', () => {
       [0, 1, 0.9],
       [1, 2, 0.9],
     ])
-    expect(withSecondHomes([[0], [1], [2]], [1, 1, 1], scores, 0.5)).toEqual([
+    expect(withSecondHomes([[0], [1], [2]], [1, 1, 1], scores, () => 0.5)).toEqual([
       [0, 1],
       [1, 0, 2],
       [2, 1],

@@ -18,6 +18,8 @@ export const isPassive = (tree: Tree, verb: number): boolean =>
 export function actorsOf(tree: Tree, verb: number, climbed = 0): Actors {
   const by = byAgents(tree, verb)
   const objects = objectsOf(tree, verb)
+  const accused = accusedBefore(tree, verb)
+  if (accused.length > 0) return { agents: accused, targets: objects }
   const told = subjectOf(tree, verb)
     .map((s) => meant(tree, s, verb))
     .filter((s) => s >= 0)
@@ -173,6 +175,23 @@ function blamedOver(tree: Tree, verb: number): readonly number[] {
   const accused = accusedBy(tree, over)
   return accused.length > 0 ? accused : tree.under(verb, 'obj').filter((o) => o < verb)
 }
+
+/** "Kesh accusing Tolm of shelling": whom the words between the two name, wherever the parse hangs them. */
+function accusedBefore(tree: Tree, verb: number): readonly number[] {
+  const of = tree.tag(verb - 1) === 'ADV' ? verb - 2 : verb - 1
+  if (!tree.lower(verb).endsWith('ing') || tree.lower(of) !== 'of') return []
+  let over = of - 1
+  while (over >= 0 && of - over <= ACCUSED && tree.tag(over) !== 'VERB') over--
+  if (!BLAMING.has(tree.lemma(over)) || tree.tag(over) !== 'VERB' || isPassive(tree, over)) return []
+  for (let i = over + 1; i < of; i++) {
+    const isTop = tree.head(i) <= over || tree.head(i) >= of
+    if (isTop && NOUNS.has(tree.tag(i))) return [i]
+  }
+  return []
+}
+
+/** At most so many words name the accused. */
+const ACCUSED = 12
 
 /** "claimed responsibility for bombing the bridge": who took it. */
 function takersOver(tree: Tree, verb: number): readonly number[] {

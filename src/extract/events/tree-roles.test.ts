@@ -25,6 +25,8 @@ const PARSES: Readonly<Record<string, string>> = {
     'NOUN:nsubj:1 VERB:root:-1 DET:det:3 NOUN:obj:1 SCONJ:mark:5 VERB:ccomp:1 NUM:nummod:7 NOUN:obj:5 PUNCT:punct:1',
   'Kesh accused Tolm of launching the attack.':
     'PROPN:nsubj:1 VERB:root:-1 PROPN:nsubj:pass:1 SCONJ:mark:4 VERB:advcl:1 DET:det:6 NOUN:obj:4 PUNCT:punct:1',
+  'The talks went on, with Kesh accusing Tolm of bombing two farms.':
+    'DET:det:1 NOUN:nsubj:2 VERB:root:-1 ADV:advmod:2 PUNCT:punct:7 SCONJ:mark:7 PROPN:nsubj:10 VERB:advcl:2 PROPN:obj:7 SCONJ:mark:10 VERB:advcl:7 NUM:nummod:12 NOUN:obj:10 PUNCT:punct:2',
   'Five soldiers accused of committing the massacre were arrested.':
     'NUM:nummod:1 NOUN:nsubj:pass:8 VERB:acl:relcl:1 SCONJ:mark:4 VERB:advcl:2 DET:det:6 NOUN:obj:4 AUX:aux:pass:8 VERB:root:-1 PUNCT:punct:8',
   'It is not known whether the Dawn Front planted the bomb.':
@@ -88,6 +90,7 @@ describe('who did it, by the tree of a sentence', () => {
     ['The attack was presumably carried out by the Dawn Front.', ['attack < the Dawn Front']],
     ['Officials accused the army of killing two men.', ['killing < the army']],
     ['Kesh accused Tolm of launching the attack.', ['launching < Tolm', 'attack < Tolm']],
+    ['The talks went on, with Kesh accusing Tolm of bombing two farms.', ['bombing < Tolm']],
     [
       'Five soldiers accused of committing the massacre were arrested.',
       ['massacre < Five soldiers', 'arrested'],
