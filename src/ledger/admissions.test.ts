@@ -38,3 +38,18 @@ test.each([
   const claims = await claimsOf(reading([a, b], { statements: [said, owned], events, figures }))
   expect(claims.map((c) => c.status)).not.toContain('acknowledged')
 })
+
+test.each([
+  ['asserts', 'acknowledged'],
+  ['accuses', 'corroborated'],
+] as const)('of an act read as its own, a side that %s leaves it %s', async (stance, status) => {
+  const told = 'rockets hit the granite bridge at Halvard before dawn'
+  const [a, b] = [report('a', [`Osterfell said ${told}.`]), report('b', [`Tolm said ${told}.`])]
+  const [said, own] = [says(a, told, { party: 'osterfell' }), says(b, told, { party: 'tolm' }, { stance })]
+  const events = [
+    tells(a, 'hit', { statement: said.id }),
+    tells(b, 'hit', { statement: own.id, agents: ['tolm'] }),
+  ]
+  const claims = await claimsOf(reading([a, b], { statements: [said, own], events }))
+  expect(claims.map((c) => c.status)).toContain(status)
+})

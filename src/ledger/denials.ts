@@ -12,7 +12,7 @@ import {
 } from './answers.ts'
 import type { Desk } from './desk.ts'
 import type { Group } from './match.ts'
-import { nearness, pairScore } from './pair-score.ts'
+import { isApart, nearness, pairScore } from './pair-score.ts'
 import type { Proposition } from './propositions.ts'
 import { putsForward } from './roots.ts'
 import { namesNothing, pointsAmong, pointsOnly } from './terms.ts'
@@ -53,12 +53,13 @@ export function linkAnswers(answers: readonly Proposition[], groups: readonly To
 
 /**
  * Answers of one meaning answer one thing: beside its own each answers what most of them do, who may have told more of it.
- * `kin` are such answers.
+ * `kin` are such answers. One that names a town answers nothing told of other towns.
  */
 export function withKin(
   answers: readonly Proposition[],
   links: Links,
   kin: readonly (readonly Proposition[])[],
+  groups: readonly Told[],
 ): Links {
   const linked = new Map(answers.map((answer, i) => [answer, links[i] ?? []]))
   return answers.map((answer) => {
@@ -68,7 +69,9 @@ export function withKin(
       votes.set(group, (votes.get(group) ?? 0) + 1)
     const most = Math.max(...votes.values())
     const own = linked.get(answer) ?? []
-    const shared = [...votes].filter(([, n]) => n === most).map(([group]) => group)
+    const shared = [...votes]
+      .filter(([group, n]) => n === most && !isApart(answer.sites, groups[group]?.sites ?? []))
+      .map(([group]) => group)
     return own.some((group) => shared.includes(group)) ? own : [...own, ...shared]
   })
 }

@@ -43,7 +43,7 @@ export function propositionDrafts(desk: Desk): Draft[] {
     counted,
     desk,
   )
-  const links = withKin(answers, linkAnswers(answers, groups, desk), kin)
+  const links = withKin(answers, linkAnswers(answers, groups, desk), kin, groups)
   const joined = groups.map(({ doer, members, sites }, g) => ({
     doer,
     sites,
