@@ -27,11 +27,10 @@ export function findBlame(propositions: readonly Proposition[], blocOf: BlocOf, 
     )
     return groups
       .map((group) => group.flatMap((u) => own[u] ?? []))
-      .map((units) => ({
-        doer,
-        members: [...new Set(units.map(({ of }) => of))].flatMap((i) => told[i] ?? []),
-        sites: sitesOf(units),
-      }))
+      .map((units) => {
+        const members = [...new Set(units.map(({ of }) => of))].flatMap((i) => told[i] ?? [])
+        return { doer, members, own: members, sites: sitesOf(units) }
+      })
       .filter(({ members }) => members.some((p) => p.party === null || blocOf(p.party) !== doer))
   })
 }

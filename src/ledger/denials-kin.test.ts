@@ -4,7 +4,7 @@ import type { Proposition } from './propositions.ts'
 
 /** All that `withKin` asks of an answer and of a group. */
 const denial = (...sites: string[]) => ({ role: 'denies', sites }) as unknown as Proposition
-const told = (...sites: string[]): Told => ({ members: [], sites, doer: null })
+const told = (...sites: string[]): Told => ({ members: [], own: [], sites, doer: null })
 
 test('answers of one meaning answer what most of them do', () => {
   const [a, b, c] = [denial(), denial(), denial()]

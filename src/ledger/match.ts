@@ -31,21 +31,25 @@ export function groupPropositions(propositions: readonly Proposition[], weigh: W
   const sizes = wordings.map((w) => w.members.length)
   const scores = alikePairs(wordings, weigh)
   const kept = Float32Array.from(scores) // the linkage uses up its own
-  const groups = withSecondHomes(averageLinkage(sizes, scores, ALIKE), sizes, kept, (group) =>
-    group.length > 1 ? ALSO : ALSO_ALONE,
-  )
-  const held = groups.map((group) => {
-    const own = group.flatMap((w) => wordings[w]?.members.flatMap((u) => units[u] ?? []) ?? [])
-    return { members: [...new Set(own.map((u) => u.of))].sort((i, j) => i - j), sites: sitesOf(own) }
+  const homes = averageLinkage(sizes, scores, ALIKE)
+  const groups = withSecondHomes(homes, sizes, kept, (group) => (group.length > 1 ? ALSO : ALSO_ALONE))
+  const unitsIn = (group: readonly number[]): Unit[] =>
+    group.flatMap((w) => wordings[w]?.members.flatMap((u) => units[u] ?? []) ?? [])
+  const told = (numbers: readonly Unit[]): Proposition[] =>
+    [...new Set(numbers.map(({ of }) => of))].sort((i, j) => i - j).flatMap((i) => propositions[i] ?? [])
+  const held = groups.map((group, g) => {
+    const all = unitsIn(group)
+    return { members: told(all), own: told(unitsIn(homes[g] ?? [])), sites: sitesOf(all) }
   })
-  return widest(held, ({ members }) => members).map(({ members, sites }) => ({
-    members: members.flatMap((i) => propositions[i] ?? []),
-    sites,
-  }))
+  return widest(held, ({ members }) => members)
 }
 
-/** Propositions that put forward one thing, and the towns and districts that it is told of. */
-export type Group = { readonly members: readonly Proposition[]; readonly sites: readonly string[] }
+/** Propositions that put forward one thing, those of them that do so first of all, and the towns and districts that it is told of. */
+export type Group = {
+  readonly members: readonly Proposition[]
+  readonly own: readonly Proposition[]
+  readonly sites: readonly string[]
+}
 
 /** A proposition, a clause of it or its part of one town, that stands for one thing; `of` is the proposition's number. */
 export type Unit = { readonly of: number; readonly told: Proposition }

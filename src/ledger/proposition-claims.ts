@@ -44,14 +44,11 @@ export function propositionDrafts(desk: Desk): Draft[] {
     desk,
   )
   const links = withKin(answers, linkAnswers(answers, groups, desk), kin, groups)
-  const joined = groups.map(({ doer, members, sites }, g) => ({
-    doer,
-    sites,
-    members: [
-      ...members,
-      ...answers.filter((answer, i) => links[i]?.includes(g) && !members.includes(answer)),
-    ],
-  }))
+  const joined = groups.map((group, g) => {
+    const isAnswered = (answer: Proposition, i: number): boolean =>
+      (links[i]?.includes(g) ?? false) && !group.members.includes(answer)
+    return { ...group, members: [...group.members, ...answers.filter(isAnswered)] }
+  })
   const lone = answers.filter((p, i) => links[i]?.length === 0 && p.role !== 'declines')
   const alone = groupPropositions([...new Set(lone)], weigh).map((group) => ({ ...group, doer: null }))
   return [...joined, ...alone].map((group) => draftOf(group, desk))
@@ -80,10 +77,12 @@ function heldByAll(group: readonly Proposition[]): readonly Proposition[] {
   return held.length > 0 ? held : group
 }
 
-function draftOf({ doer, members, sites }: Told, desk: Desk): Draft {
+function draftOf({ doer, members, own, sites }: Told, desk: Desk): Draft {
   const group = amongEachOther(members, desk)
   const text = (p: Proposition): string => wordsAt(desk, p.report, contentOf(p))
-  const best = clearest(heldByAll(group), desk.weigh, text, sites) ?? group[0]
+  const held = heldByAll(group)
+  const first = held.filter((p) => own.some((o) => isOf(o, p)))
+  const best = clearest(first.length > 0 ? first : held, desk.weigh, text, sites) ?? group[0]
   const kinds = group.filter((p) => p.kind !== 'other').map((p) => p.kind)
   return {
     gist: best ? text(best).replace(/^(?:that|of|and|but)\s+/i, '') : '',
@@ -93,6 +92,10 @@ function draftOf({ doer, members, sites }: Told, desk: Desk): Draft {
     wordings: group,
   }
 }
+
+/** One passage of one report, whatever was settled of its role meanwhile. */
+const isOf = (a: Proposition, b: Proposition): boolean =>
+  a.report === b.report && a.start === b.start && a.end === b.end && a.statement?.id === b.statement?.id
 
 const entryOf = (p: Proposition): ClaimEntry => ({
   statement: p.statement?.id ?? null,
