@@ -159,6 +159,10 @@ function withBlame(
   return at === null || found.includes(at) || best < BLAMED ? [...found] : [...found, at]
 }
 
+/** Nobody denies what he himself puts forward. */
+const isSpeaker = ({ statement }: Proposition, speaker: string | null | undefined): boolean =>
+  speaker !== null && speaker !== undefined && statement?.source.speaker === speaker
+
 /** All groups of what another side put forward that stands nearest to the answer's words. */
 function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): number[] {
   const isOfOwn = answer.role === 'declines' && namesOwn(answer, desk)
@@ -179,7 +183,11 @@ function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): numb
         (isOwnAct && isAgainst(answer, p) ? AGAINST : 1)
       if (score > best) [best, nearest] = [score, p]
     }
-  return groups.flatMap(({ members }, g) => (nearest !== null && members.includes(nearest) ? [g] : []))
+  const isOwn = ({ statement }: Proposition): boolean =>
+    answer.role === 'denies' && isSpeaker(answer, statement?.source.speaker)
+  return groups.flatMap(({ members }, g) =>
+    nearest !== null && members.includes(nearest) && !members.filter(putsForward).some(isOwn) ? [g] : [],
+  )
 }
 
 /** So much more is what stands in the same report, what is of the same town, and what names the one who answers. */
