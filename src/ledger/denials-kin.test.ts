@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { claimsOf, reading, report, says } from './builders.test.ts'
 import { type Told, withKin } from './denials.ts'
 import type { Proposition } from './propositions.ts'
 
@@ -19,3 +20,25 @@ test('an answer that names a town answers nothing that is told of another, whate
   expect(links('orvel', 'tamsk')).toEqual([[0], [0]])
   expect(links()).toEqual([[0], [0]])
 })
+
+test.each([
+  ['roe', 1],
+  ['quill', 2],
+])(
+  'a denial by %s of what Osterfell and Roe put forward makes a claim of %i roles',
+  async (speaker, roles) => {
+    const words = 'shells fell on the granite bridge at Halvard'
+    const a = report('a', [
+      `Osterfell said ${words}.`,
+      `Roe said that ${words}.`,
+      `It was denied that ${words} at noon.`,
+    ])
+    const statements = [
+      says(a, words, { party: 'osterfell' }),
+      says(a, `that ${words}.`, { speaker: 'roe' }),
+      says(a, `${words} at noon`, { speaker }, { stance: 'denies' }),
+    ]
+    const [claim] = await claimsOf(reading([a], { statements }))
+    expect(new Set(claim?.entries.map((e) => e.role)).size).toBe(roles)
+  },
+)

@@ -37,7 +37,7 @@ type Links = readonly (readonly number[])[]
  */
 export function linkAnswers(answers: readonly Proposition[], groups: readonly Told[], desk: Desk): Links {
   const before = byReport(groups)
-  return answers.map((answer) => {
+  const linked = (answer: Proposition): readonly number[] => {
     if (answer.points === 'all') {
       const all = accusedBefore(answer, before, desk)
       if (all.length > 0) return all
@@ -48,7 +48,18 @@ export function linkAnswers(answers: readonly Proposition[], groups: readonly To
     const pointed = worded.length > 0 ? worded : pointedAt(answer, before, desk)
     const found = pointed.length > 0 ? pointed : rightBehind(answer, before, desk)
     return answer.points === 'one' ? found : withBlame(answer, found, groups, desk)
-  })
+  }
+  return answers.map((answer) => linked(answer).filter((g) => !isOwnWord(answer, groups[g]?.members ?? [])))
+}
+
+/** Nobody denies what he himself puts forward. */
+function isOwnWord({ role, statement }: Proposition, members: readonly Proposition[]): boolean {
+  const speaker = statement?.source.speaker ?? null
+  return (
+    role === 'denies' &&
+    speaker !== null &&
+    members.some((p) => putsForward(p) && p.statement?.source.speaker === speaker)
+  )
 }
 
 /**
@@ -159,10 +170,6 @@ function withBlame(
   return at === null || found.includes(at) || best < BLAMED ? [...found] : [...found, at]
 }
 
-/** Nobody denies what he himself puts forward. */
-const isSpeaker = ({ statement }: Proposition, speaker: string | null | undefined): boolean =>
-  speaker !== null && speaker !== undefined && statement?.source.speaker === speaker
-
 /** All groups of what another side put forward that stands nearest to the answer's words. */
 function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): number[] {
   const isOfOwn = answer.role === 'declines' && namesOwn(answer, desk)
@@ -183,11 +190,7 @@ function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): numb
         (isOwnAct && isAgainst(answer, p) ? AGAINST : 1)
       if (score > best) [best, nearest] = [score, p]
     }
-  const isOwn = ({ statement }: Proposition): boolean =>
-    answer.role === 'denies' && isSpeaker(answer, statement?.source.speaker)
-  return groups.flatMap(({ members }, g) =>
-    nearest !== null && members.includes(nearest) && !members.filter(putsForward).some(isOwn) ? [g] : [],
-  )
+  return groups.flatMap(({ members }, g) => (nearest !== null && members.includes(nearest) ? [g] : []))
 }
 
 /** So much more is what stands in the same report, what is of the same town, and what names the one who answers. */
