@@ -129,7 +129,7 @@ const isOthers = (q: Proposition, p: Proposition, { sides }: Desk): boolean =>
   sides.blocOf(q.party) !== sides.blocOf(p.party) &&
   !/^\p{Ll}/u.test(sides.nameOf(q.party))
 
-/** Whoever tells a hostile act of its own side, where another side asserts the same, admits it; not who accuses somebody of it. */
+/** Whoever tells a hostile act of its own side, where another side asserts the same, admits it, unless he accuses somebody of it. */
 export function ownActs(
   entries: readonly ClaimEntry[],
   group: readonly Proposition[],

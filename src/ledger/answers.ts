@@ -41,11 +41,15 @@ const namesSpeaker = ({ statement }: Proposition, p: Proposition): boolean =>
 export const isAgainst = (answer: Proposition, p: Proposition): boolean =>
   isLaidOn(answer, p) || answer.doers.some((doer) => p.about.has(doer))
 
+/** Both are the word of one named speaker. */
+export const isOneSpeakers = ({ statement }: Proposition, p: Proposition): boolean => {
+  const speaker = statement?.source.speaker ?? null
+  return speaker !== null && p.statement?.source.speaker === speaker
+}
+
 /** Nobody answers himself or his own side. */
 export function isOtherSide(answer: Proposition, p: Proposition): boolean {
   if (p.statement === null) return true
-  const speaker = answer.statement?.source.speaker ?? null
-  if (p.statement.id === answer.statement?.id) return false
-  if (speaker !== null && p.statement.source.speaker === speaker) return false
+  if (p.statement.id === answer.statement?.id || isOneSpeakers(answer, p)) return false
   return answer.side === null || p.side !== answer.side
 }

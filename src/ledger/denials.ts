@@ -7,6 +7,7 @@ import {
   isLaidOn,
   isNamedIn,
   isNaming,
+  isOneSpeakers,
   isOtherSide,
   namesOwn,
 } from './answers.ts'
@@ -49,18 +50,14 @@ export function linkAnswers(answers: readonly Proposition[], groups: readonly To
     const found = pointed.length > 0 ? pointed : rightBehind(answer, before, desk)
     return answer.points === 'one' ? found : withBlame(answer, found, groups, desk)
   }
-  return answers.map((answer) => linked(answer).filter((g) => !isOwnWord(answer, groups[g]?.members ?? [])))
+  return answers.map((answer) =>
+    linked(answer).filter((g) => !deniesItself(answer, groups[g]?.members ?? [])),
+  )
 }
 
 /** Nobody denies what he himself puts forward. */
-function isOwnWord({ role, statement }: Proposition, members: readonly Proposition[]): boolean {
-  const speaker = statement?.source.speaker ?? null
-  return (
-    role === 'denies' &&
-    speaker !== null &&
-    members.some((p) => putsForward(p) && p.statement?.source.speaker === speaker)
-  )
-}
+const deniesItself = (answer: Proposition, members: readonly Proposition[]): boolean =>
+  answer.role === 'denies' && members.some((p) => putsForward(p) && isOneSpeakers(answer, p))
 
 /**
  * Answers of one meaning answer one thing: beside its own each answers what most of them do, who may have told more of it.

@@ -35,19 +35,21 @@ export function groupPropositions(propositions: readonly Proposition[], weigh: W
   const groups = withSecondHomes(homes, sizes, kept, (group) => (group.length > 1 ? ALSO : ALSO_ALONE))
   const unitsIn = (group: readonly number[]): Unit[] =>
     group.flatMap((w) => wordings[w]?.members.flatMap((u) => units[u] ?? []) ?? [])
-  const told = (numbers: readonly Unit[]): Proposition[] =>
-    [...new Set(numbers.map(({ of }) => of))].sort((i, j) => i - j).flatMap((i) => propositions[i] ?? [])
+  const toldBy = (own: readonly Unit[]): Proposition[] =>
+    [...new Set(own.map(({ of }) => of))].sort((i, j) => i - j).flatMap((i) => propositions[i] ?? [])
   const held = groups.map((group, g) => {
     const all = unitsIn(group)
-    return { members: told(all), own: told(unitsIn(homes[g] ?? [])), sites: sitesOf(all) }
+    return { members: toldBy(all), own: toldBy(unitsIn(homes[g] ?? [])), sites: sitesOf(all) }
   })
   return widest(held, ({ members }) => members)
 }
 
-/** Propositions that put forward one thing, those of them that do so first of all, and the towns and districts that it is told of. */
+/** Propositions that put forward one thing. */
 export type Group = {
   readonly members: readonly Proposition[]
+  /** Those of them that have no likelier group: the gist is of one of these. */
   readonly own: readonly Proposition[]
+  /** The towns and districts that it is told of. */
   readonly sites: readonly string[]
 }
 

@@ -76,7 +76,7 @@ function evidenceOf(a: Proposition, b: Proposition, near: number, words: number)
 /** What stands right behind one another in a report is often on one matter: 1 where they touch, less the farther they are apart. */
 const besides = (a: Proposition, b: Proposition): number =>
   a.report === b.report ? Math.exp(-Math.max(0, a.start - b.end, b.start - a.end) / FAR) : 0
-/** Characters. */
+/** UTF-16 code units. */
 const FAR = 300
 
 /** One holds a short quotation of the other: the paraphrase with its one striking word, then the whole sentence. */

@@ -81,7 +81,8 @@ function draftOf({ doer, members, own, sites }: Told, desk: Desk): Draft {
   const group = amongEachOther(members, desk)
   const text = (p: Proposition): string => wordsAt(desk, p.report, contentOf(p))
   const held = heldByAll(group)
-  const first = held.filter((p) => own.some((o) => isOf(o, p)))
+  const atHome = new Set(group.filter((p, i) => own.includes(members[i] ?? p)))
+  const first = held.filter((p) => atHome.has(p))
   const best = clearest(first.length > 0 ? first : held, desk.weigh, text, sites) ?? group[0]
   const kinds = group.filter((p) => p.kind !== 'other').map((p) => p.kind)
   return {
@@ -92,10 +93,6 @@ function draftOf({ doer, members, own, sites }: Told, desk: Desk): Draft {
     wordings: group,
   }
 }
-
-/** One passage of one report, whatever was settled of its role meanwhile. */
-const isOf = (a: Proposition, b: Proposition): boolean =>
-  a.report === b.report && a.start === b.start && a.end === b.end && a.statement?.id === b.statement?.id
 
 const entryOf = (p: Proposition): ClaimEntry => ({
   statement: p.statement?.id ?? null,

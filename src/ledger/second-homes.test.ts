@@ -10,7 +10,11 @@ function scoresOf(count: number, pairs: readonly (readonly [number, number, numb
 }
 
 describe('withSecondHomes', () => {
-  const ones = [1, 1, 1, 1]
+  const ONES = [1, 1, 1, 1]
+  const PAIRS = [
+    [0, 1],
+    [2, 3],
+  ]
 
   test('what is one with the mean of another group stands there too, behind its own members', () => {
     const scores = scoresOf(4, [
@@ -19,17 +23,7 @@ describe('withSecondHomes', () => {
       [1, 3, 0.4],
       [2, 3, 0.9],
     ])
-    expect(
-      withSecondHomes(
-        [
-          [0, 1],
-          [2, 3],
-        ],
-        ones,
-        scores,
-        () => 0.45,
-      ),
-    ).toEqual([
+    expect(withSecondHomes(PAIRS, ONES, scores, () => 0.45)).toEqual([
       [0, 1],
       [2, 3, 1],
     ])
@@ -41,20 +35,7 @@ describe('withSecondHomes', () => {
       [0, 2, -0.01],
       [1, 3, -0.01],
     ])
-    expect(
-      withSecondHomes(
-        [
-          [0, 1],
-          [2, 3],
-        ],
-        ones,
-        scores,
-        () => 0.4,
-      ),
-    ).toEqual([
-      [0, 1],
-      [2, 3],
-    ])
+    expect(withSecondHomes(PAIRS, ONES, scores, () => 0.4)).toEqual(PAIRS)
   })
 
   test('a member that stands for several weighs as many', () => {

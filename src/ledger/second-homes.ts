@@ -2,8 +2,8 @@ import { placeOfPair } from './pair-table.ts'
 
 /**
  * Adds to each group what is of another group and yet one with it: whose mean score with the group's own members is at least
- * what `leastOf` asks of it, and that conflicts with none of them (a score below 0). "He refused to drop the gun" tells that he had one, and
- * what he refused. `sizes` and `scores` as in `averageLinkage`; the groups' own members stand first.
+ * what `leastOf` asks of it, and that conflicts with none of them (a score below 0). "He refused to drop the gun" tells that
+ * he had one, and what he refused. `sizes` and `scores` as in `averageLinkage`; the groups' own members stand first.
  */
 export function withSecondHomes(
   groups: readonly (readonly number[])[],
