@@ -22,14 +22,16 @@ class Chain(nn.Module):
     def soft_loss(self, emissions: Tensor, shares: Tensor, mask: Tensor) -> Tensor:
         """The same with soft labels: `shares` [N, W, L] are label probabilities.
 
-        The expected score takes neighbouring words as independent; on hard labels it equals `loss`.
+        The expected score takes neighbouring words as independent; on hard labels it equals `loss`. Its products must not be
+        made in bfloat16: a path of 250 words has a score of some 600, where bfloat16 counts in steps of four.
         """
-        emissions, shares = emissions.float(), shares * mask[..., None]
-        own = (emissions * shares).sum((1, 2))
-        moves = torch.einsum("nwl,lk,nwk->n", shares[:, :-1], self.step, shares[:, 1:])
-        last = (mask.sum(1).long() - 1)[:, None, None].expand(-1, 1, shares.shape[2])
-        ends = shares[:, 0] @ self.start + shares.gather(1, last)[:, 0] @ self.end
-        return self._partition(emissions, mask) - own - moves - ends
+        with torch.autocast(emissions.device.type, enabled=False):
+            emissions, shares = emissions.float(), shares.float() * mask[..., None]
+            own = (emissions * shares).sum((1, 2))
+            moves = torch.einsum("nwl,lk,nwk->n", shares[:, :-1], self.step, shares[:, 1:])
+            last = (mask.sum(1).long() - 1)[:, None, None].expand(-1, 1, shares.shape[2])
+            ends = shares[:, 0] @ self.start + shares.gather(1, last)[:, 0] @ self.end
+            return self._partition(emissions, mask) - own - moves - ends
 
     def marginals(self, emissions: Tensor, mask: Tensor) -> Tensor:
         """Label probabilities [N, W, L]: the gradient of the partition in the emissions."""

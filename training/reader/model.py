@@ -35,24 +35,25 @@ class Reader(nn.Module):
     one pass of the encoder.
     """
 
-    def __init__(self, encoder: nn.Module, labels: dict[str, list[str]] | None = None, aware: bool = True):
-        """`labels` (upos, relations) adds the heads for syntax and names; `aware` is the role head's."""
+    def __init__(self, encoder: nn.Module, labels: dict[str, list[str]] | None = None, aware: bool = True,
+                 bounded: bool = False):
+        """`labels` (upos, relations) adds the heads for syntax and names; `aware` and `bounded` are the role head's."""
         super().__init__()
         hidden = encoder.config.hidden_size
         self.encoder = encoder
         self.features = nn.Linear(3, hidden, bias=False)
         self.norm = nn.LayerNorm(hidden)
-        self.attribution = Attribution(hidden, aware=aware)
+        self.attribution = Attribution(hidden, aware=aware, bounded=bounded)
         if labels:
             self.syntax = Syntax(hidden, len(labels["upos"]), len(labels["relations"]))
             self.names = Names(hidden)
 
     @classmethod
     def build(cls, options: dict, labels: dict[str, list[str]] | None = None) -> "Reader":
-        """A fresh model as a run's settings ask for it (`encoder`, `layers`, `aware`)."""
+        """A fresh model as a run's settings ask for it (`encoder`, `layers`, `aware`, `bounded`)."""
         layers = options.get("layers")
         encoder = load_encoder(options["encoder"], [int(i) for i in layers.split(",")] if layers else None)
-        return cls(encoder, labels, options.get("aware", False))
+        return cls(encoder, labels, options.get("aware", False), options.get("bounded", False))
 
     @classmethod
     def restore(cls, path: Path) -> tuple["Reader", dict]:

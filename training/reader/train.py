@@ -47,6 +47,7 @@ def settings() -> dict:
     parser.add_argument("--layer-factor", type=float, default=0.9)
     parser.add_argument("--fp32", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--bounded", action="store_true", help="a role head whose last vectors are scaled to one length")
     parser.add_argument("--unaware", action="store_true", help="a role head that is not told where the other cues stand")
     asked = vars(parser.parse_args())
     return {**asked, "aware": not asked.pop("unaware")}

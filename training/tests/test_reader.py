@@ -89,6 +89,14 @@ class Chains(unittest.TestCase):
         mask, longer = torch.tensor([[1.0] * 5 + [0] * 3]), torch.tensor([[0, 1, 2, 1, 0, 2, 2, 2]])
         self.assertAlmostEqual(self.chain.loss(wide, longer, mask).item(), loss.item(), 4)
 
+    def test_soft_loss_of_a_long_path_is_the_same_where_products_are_made_in_bfloat16(self):
+        emissions, gold = torch.randn(1, 250, 3), torch.zeros(1, 250, dtype=torch.long)
+        mask = torch.ones(1, 250)
+        loss = self.chain.loss(emissions, gold, mask)
+        with torch.autocast("cpu", torch.bfloat16):
+            soft = self.chain.soft_loss(emissions, torch.nn.functional.one_hot(gold, 3).float(), mask)
+        self.assertAlmostEqual(soft.item(), loss.item(), 2)
+
 
 class Trees(unittest.TestCase):
     def test_best_tree_agrees_with_enumeration(self):
