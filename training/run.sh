@@ -33,12 +33,14 @@ joint() {
 export_joint() {
   reader export joint-3 "$here/../models/reader" --threshold 0.5 --scale 0.5595 --shift -1.1453
 }
-# The sentence encoder: tuned on the claims of training/pairs/claims.json. Needs `npm run build`.
+# The sentence encoders, of passages alone and in context: tuned on the claims of training/pairs/claims.json. Needs `npm run build`.
 claims() {
   mkdir -p "$TRAINING_WORK"
   node "$here/pairs/claim-wordings.mjs" "$TRAINING_WORK/claim-wordings.json"
   reader claims claims-1 "$TRAINING_WORK/claim-wordings.json"
   reader export_sentences "$here/../models/sentences" claims-1
+  reader claims contexts-1 "$TRAINING_WORK/claim-wordings.json" --in-context --share 1 --rate 5e-5
+  reader export_sentences "$here/../models/contexts" contexts-1 --in-context
 }
 teacher() { train mpnet-1 6 --encoder mpnet --encoder-rate 6e-5 --head-rate 8e-4 --tasks attribution --seed 1; }
 labels() { reader label mpnet-1 --runs mpnet-1; }

@@ -1,7 +1,6 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node'
-import { readSentenceModel, SENTENCES } from './files.ts'
-import { SESSION } from './graphs.ts'
-import { wordPieces } from './word-pieces.ts'
+import { type InferenceSession, Tensor } from 'onnxruntime-node'
+import { SENTENCES } from './files.ts'
+import { openSentenceGraph, vectorsIn } from './sentence-graph.ts'
 import { splitWords } from './words.ts'
 
 /** Pieces of a passage that are read; what is longer is told by its beginning. */
@@ -18,11 +17,7 @@ export type Embedder = {
  * @throws {InputError} `no-model`, `damaged-model`.
  */
 export async function openEmbedder(folder: string = SENTENCES): Promise<Embedder> {
-  const { vocabulary, graph } = await readSentenceModel(folder)
-  const session = await InferenceSession.create(graph, SESSION)
-  const special = (piece: string): number => vocabulary.get(piece) ?? 0
-  const [cls, sep] = [special('[CLS]'), special('[SEP]')]
-  const pieces = wordPieces(vocabulary, special('[UNK]'))
+  const { session, pieces, cls, sep } = await openSentenceGraph(folder)
   const idsOf = (text: string): number[] => {
     const ids: number[] = []
     for (const word of splitWords(text).text) {
@@ -46,11 +41,10 @@ export async function openEmbedder(folder: string = SENTENCES): Promise<Embedder
 /** One passage a run: int8 arithmetic scales with what is in the batch. */
 async function vectorOf(ids: readonly number[], session: InferenceSession): Promise<Float32Array> {
   const shape = [1, ids.length]
-  const out = await session.run({
-    ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
-    mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
-  })
-  const { data } = out.vectors ?? {}
-  if (!(data instanceof Float32Array)) throw new TypeError('the sentence encoder gives no vectors')
-  return data
+  return vectorsIn(
+    await session.run({
+      ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
+      mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
+    }),
+  )
 }

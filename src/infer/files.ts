@@ -10,6 +10,8 @@ import type { Vocabulary } from './word-pieces.ts'
 export const SHIPPED = fileURLToPath(new URL('../../models/reader', import.meta.url))
 /** The sentence encoder that ships with the package. */
 export const SENTENCES = fileURLToPath(new URL('../../models/sentences', import.meta.url))
+/** The encoder of passages in context that ships with the package. */
+export const CONTEXTS = fileURLToPath(new URL('../../models/contexts', import.meta.url))
 
 const Chain = z.object({
   start: z.array(z.number()),

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noExportsInTest: the tests of this folder share these, and the build leaves out *.test.ts only
 import { expect, test } from 'vitest'
+import { openContextEmbedder } from '../infer/context-embedder.ts'
 import { openEmbedder } from '../infer/embedder.ts'
 import { annotate } from '../language/annotate.ts'
 import type { Claim } from '../model/claim.ts'
@@ -14,6 +15,7 @@ import type { Block } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { findClaims } from './claims.ts'
+import { placeOf, toldIn } from './in-context.ts'
 import type { StoryReading } from './reading.ts'
 import { wordingsOf } from './wordings.ts'
 
@@ -178,14 +180,35 @@ export function reading(
     mentions: new Map(),
     places: new Map(reports.map(({ report: { id } }) => [id, sitesOf(id, parts.events ?? [])])),
     vectors: new Map(),
+    inContext: new Map(),
     ...parts,
   }
 }
 
 const embedder = await openEmbedder()
+const contextEmbedder = await openContextEmbedder()
 const vectors = new Map<string, Float32Array>()
+const inContexts = new Map<string, Float32Array[]>()
 
-/** The claims of a reading whose wordings are told apart by the sentence encoder that ships. */
+/** What the passages of a reading mean among their sentences, by the encoder that ships. */
+async function inContextOf(story: StoryReading): Promise<Map<string, Float32Array>> {
+  const found = new Map<string, Float32Array>()
+  for (const report of story.reports) {
+    const own = <T extends Span & { report: string }>(all: readonly T[]): T[] =>
+      all.filter((x) => x.report === report.report.id).sort((a, b) => a.start - b.start)
+    for (const { passages, context } of toldIn(report, own(story.statements), own(story.events))) {
+      const key = JSON.stringify(context)
+      const [means] = inContexts.has(key) ? [inContexts.get(key)] : await contextEmbedder.embed([context])
+      if (means) inContexts.set(key, means)
+      passages.forEach((spans, p) => {
+        if (means?.[p]) found.set(placeOf(report, spans), means[p])
+      })
+    }
+  }
+  return found
+}
+
+/** The claims of a reading whose wordings are told apart by the sentence encoders that ship. */
 export async function claimsOf(story: StoryReading): Promise<Claim[]> {
   const wordings = story.reports.flatMap((r) =>
     wordingsOf(
@@ -197,7 +220,7 @@ export async function claimsOf(story: StoryReading): Promise<Claim[]> {
     const [vector] = vectors.has(wording) ? [] : await embedder.embed([wording])
     if (vector) vectors.set(wording, vector)
   }
-  return findClaims({ ...story, vectors })
+  return findClaims({ ...story, vectors, inContext: await inContextOf(story) })
 }
 
 test('a builder points at the words it was given', () => {

@@ -20,6 +20,8 @@ import { namesNothing, pointsAmong, pointsOnly } from './terms.ts'
 
 /** A denial is linked by its words from this chance on; set on the development stories. */
 const NAMES_IT = 0.3
+/** The same where an act is denied and an act told: "not a shot was fired" names little of what it answers. */
+const NAMES_ACT = 0.2
 /** A side that denies an act answers what is laid on it from this chance on, whatever its words. */
 const BLAMED = 0.05
 /** The same where what it answers stands in another report alone, and is not laid on the one who denies. */
@@ -38,6 +40,7 @@ type Links = readonly (readonly number[])[]
  */
 export function linkAnswers(answers: readonly Proposition[], groups: readonly Told[], desk: Desk): Links {
   const before = byReport(groups)
+  const put = [...new Set(groups.flatMap(({ members }) => members))]
   const linked = (answer: Proposition): readonly number[] => {
     if (answer.points === 'all') {
       const all = accusedBefore(answer, before, desk)
@@ -45,7 +48,7 @@ export function linkAnswers(answers: readonly Proposition[], groups: readonly To
     }
     if (pointsOnly(answer.terms) && !namesNothing(answer.terms))
       return withBlame(answer, nearestBefore(answer, before, isNamedIn(desk)), groups, desk)
-    const worded = isVague(answer) ? [] : byWords(answer, groups, desk)
+    const worded = isVague(answer) ? [] : byWords(answer, put, groups, desk)
     const pointed = worded.length > 0 ? worded : pointedAt(answer, before, desk)
     const found = pointed.length > 0 ? pointed : rightBehind(answer, before, desk)
     return answer.points === 'one' ? found : withBlame(answer, found, groups, desk)
@@ -167,27 +170,36 @@ function withBlame(
   return at === null || found.includes(at) || best < BLAMED ? [...found] : [...found, at]
 }
 
-/** All groups of what another side put forward that stands nearest to the answer's words. */
-function byWords(answer: Proposition, groups: readonly Told[], desk: Desk): number[] {
+/** All groups of what another side put forward that stands nearest to the answer's words; of its own towns, if some are. */
+function byWords(
+  answer: Proposition,
+  put: readonly Proposition[],
+  groups: readonly Told[],
+  desk: Desk,
+): number[] {
   const isOfOwn = answer.role === 'declines' && namesOwn(answer, desk)
   const isOfPart = deniesPart(answer, desk)
   const isOwnAct = answer.act && !isDoerless(answer, desk)
   let [best, nearest]: [number, Proposition | null] = [0, null]
-  for (const { members } of groups)
-    for (const p of members) {
-      if (!isOtherSide(answer, p) || (isOfOwn && !isNaming(p, answer))) continue
-      if (isOfPart && !isLaidOn(answer, p)) continue
-      const chance = pairScore(p, answer, desk.weigh)
-      const isNear = p.report === answer.report || (answer.role === 'denies' && isLaidOn(answer, p))
-      if (chance < (isNear ? NAMES_IT : ELSEWHERE)) continue
-      const score =
-        chance *
-        (p.report === answer.report ? NEAR : 1) *
-        (p.sites.some((site) => answer.sites.includes(site)) ? THERE : 1) *
-        (isOwnAct && isAgainst(answer, p) ? AGAINST : 1)
-      if (score > best) [best, nearest] = [score, p]
-    }
-  return groups.flatMap(({ members }, g) => (nearest !== null && members.includes(nearest) ? [g] : []))
+  for (const p of put) {
+    if (!isOtherSide(answer, p) || (isOfOwn && !isNaming(p, answer))) continue
+    if (isOfPart && !isLaidOn(answer, p)) continue
+    const chance = pairScore(p, answer, desk.weigh)
+    const isNear = p.report === answer.report || (answer.role === 'denies' && isLaidOn(answer, p))
+    const least = answer.act && p.act ? NAMES_ACT : NAMES_IT
+    if (chance < (isNear ? least : ELSEWHERE)) continue
+    const score =
+      chance *
+      (p.report === answer.report ? NEAR : 1) *
+      (p.sites.some((site) => answer.sites.includes(site)) ? THERE : 1) *
+      (isOwnAct && isAgainst(answer, p) ? AGAINST : 1)
+    if (score > best) [best, nearest] = [score, p]
+  }
+  const holding = groups.flatMap(({ members }, g) =>
+    nearest !== null && members.includes(nearest) ? [g] : [],
+  )
+  const ofItsTowns = holding.filter((g) => !isApart(answer.sites, groups[g]?.sites ?? []))
+  return ofItsTowns.length > 0 ? ofItsTowns : holding
 }
 
 /** So much more is what stands in the same report, what is of the same town, and what names the one who answers. */

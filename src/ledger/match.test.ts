@@ -19,6 +19,7 @@ function sentence(report: string, angle: number): Proposition {
     terms: new Map([1, 2, 3, 4].map((n) => [`${report}${n}`, 1])),
     fragments: [],
     vector: Float32Array.of(Math.cos(turn), Math.sin(turn)),
+    inContext: Float32Array.of(Math.cos(turn), Math.sin(turn)),
     act: false,
     doers: [],
     agents: [],
@@ -31,7 +32,7 @@ function sentence(report: string, angle: number): Proposition {
 }
 
 test('what is one with two groups stands in both, and is at home in the likelier', () => {
-  const [a, b, c] = [sentence('a', 0), sentence('b', 30), sentence('c', 75)]
+  const [a, b, c] = [sentence('a', 0), sentence('b', 30), sentence('c', 79)]
   const groups = groupPropositions([a, b, c], () => 1)
   expect(groups.map(({ members }) => members)).toEqual([
     [a, b],

@@ -1,5 +1,6 @@
 import { averageLinkage } from './average-linkage.ts'
-import { factsOf, scoreOf } from './pair-score.ts'
+import { hostsOf } from './hosts.ts'
+import { CONFLICT, factsOf, scoreOf } from './pair-score.ts'
 import { pairRows, pairTable, placeOfPair } from './pair-table.ts'
 import type { Proposition } from './propositions.ts'
 import { isAnswer, putsForward } from './roots.ts'
@@ -15,6 +16,10 @@ const ALSO = 0.4
 const ALSO_ALONE = 0.5
 /** What two parties put forward, or a party and a report's own voice, corroborates: a wrong pair of them costs more. */
 const APART = 0.75
+/** With less of a chance they are no claim together, whatever else stands in it. */
+const FAR = 0.1
+/** Of two groups the smaller is the larger one's claim again where this share of it stands there. */
+const NEARLY = 0.8
 /** An answer stands nearer to what its own report tells than to what another does. */
 const NEAR = 1.3
 const ACROSS = 0.6
@@ -41,7 +46,28 @@ export function groupPropositions(propositions: readonly Proposition[], weigh: W
     const all = unitsIn(group)
     return { members: toldBy(all), own: toldBy(unitsIn(homes[g] ?? [])), sites: sitesOf(all) }
   })
-  return widest(held, ({ members }) => members)
+  return joined(
+    widest(held, ({ members }) => members),
+    propositions,
+  )
+}
+
+/** Groups of nearly the same: a reader would take the two for one claim told twice. */
+function joined(groups: readonly Group[], propositions: readonly Proposition[]): Group[] {
+  const places = new Map(propositions.map((p, i) => [p, i]))
+  const hosts = hostsOf(
+    groups.map(({ members }) => members),
+    NEARLY,
+  )
+  return groups.flatMap((group, g) => {
+    if (hosts[g] !== g) return []
+    const all = groups.filter((_, h) => hosts[h] === g)
+    if (all.length === 1) return [group]
+    const members = [...new Set(all.flatMap((one) => one.members))]
+    const sites = [...new Set(all.flatMap((one) => one.sites))].sort()
+    members.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    return [{ members, own: group.own, sites }]
+  })
 }
 
 /** Propositions that put forward one thing. */
@@ -103,11 +129,16 @@ function alikePairs(wordings: readonly Wording[], weigh: Weigh): Float64Array {
   )
   told.forEach((own, b) => {
     if (isShort(own.of)) return
-    const { near, words } = rowOf(b)
+    const row = rowOf(b)
     for (let a = 0; a < b; a++) {
       const other = told[a] ?? own
       if (!mayBeOne(other.of, own.of)) continue
-      const score = scoreOf(other, own, near[a] as number, words[a] as number) * bearing(other.of, own.of)
+      const common = {
+        near: row.near[a] as number,
+        inContext: row.inContext[a] as number,
+        words: row.words[a] as number,
+      }
+      const score = bearing(scoreOf(other, own, common), other.of, own.of)
       if (score >= FAINT || score < 0) scores[placeOfPair(a, b)] = score
     }
   })
@@ -128,10 +159,11 @@ const isThin = (a: Proposition, b: Proposition): boolean =>
 /** One word tells too little of what is put forward. */
 const isShort = ({ terms }: Proposition): boolean => terms.size < 2
 
-/** How much more, or less, a pair's chance must be to count. */
-const bearing = (a: Proposition, b: Proposition): number => {
-  if (isAnswer(a) !== isAnswer(b)) return a.report === b.report ? NEAR : ACROSS
-  return corroborates(a, b) ? APART : 1
+/** What a pair's chance counts: more or less of it by who says what where. */
+function bearing(chance: number, a: Proposition, b: Proposition): number {
+  if (isAnswer(a) !== isAnswer(b)) return chance * (a.report === b.report ? NEAR : ACROSS)
+  if (!corroborates(a, b)) return chance
+  return chance < FAR ? CONFLICT : chance * APART
 }
 
 const corroborates = (a: Proposition, b: Proposition): boolean =>

@@ -52,10 +52,16 @@ function fightIn({ events, doers, act }: Proposition): Facts['fight'] {
 
 /** What speaks for and against two propositions being one claim, in the order of `PAIR_WEIGHTS`. */
 export const pairEvidence = (a: Proposition, b: Proposition, weigh: Weigh): number[] =>
-  evidenceOf(a, b, nearness(a.vector, b.vector), commonShare(a.terms, b.terms, weigh))
+  evidenceOf(a, b, {
+    near: nearness(a.vector, b.vector),
+    inContext: nearness(a.inContext, b.inContext),
+    words: commonShare(a.terms, b.terms, weigh),
+  })
 
-/** The same where the cosine of what they mean and their `commonShare` are known. */
-function evidenceOf(a: Proposition, b: Proposition, near: number, words: number): number[] {
+/** What two propositions have in common: cosines of what they mean, alone and among the sentences around them, and `commonShare`. */
+export type Common = { readonly near: number; readonly inContext: number; readonly words: number }
+
+function evidenceOf(a: Proposition, b: Proposition, { near, inContext, words }: Common): number[] {
   const bothTell = a.act && b.act
   return [
     1,
@@ -70,6 +76,8 @@ function evidenceOf(a: Proposition, b: Proposition, near: number, words: number)
     Number(bothTell) * near,
     besides(a, b),
     Number(quotes(a, b) || quotes(b, a)),
+    inContext,
+    Number(bothTell) * inContext,
   ]
 }
 
@@ -84,7 +92,7 @@ const quotes = (a: Proposition, b: Proposition): boolean =>
   b.fragments.some((fragment) => [...fragment.keys()].every((term) => a.terms.has(term)))
 
 /** Below every chance: one such pair weighs against several likely ones. */
-const CONFLICT = -1
+export const CONFLICT = -1
 
 /** Kinds that are never the same claim as another kind: a threat is no report of an attack. */
 const APART: ReadonlySet<ClaimKind> = new Set(['threat', 'ceasefire'])
@@ -167,9 +175,9 @@ const isDamage = ({ kind }: Event): boolean => kind === 'damage'
 export const pairScore = (a: Proposition, b: Proposition, weigh: Weigh): number =>
   ruledOut(factsOf(a), factsOf(b)) ?? chanceOf(pairEvidence(a, b, weigh))
 
-/** The same where the cosine of what they mean and their `commonShare` are known. */
-export const scoreOf = (a: Facts, b: Facts, near: number, words: number): number =>
-  ruledOut(a, b) ?? chanceOf(evidenceOf(a.of, b.of, near, words))
+/** The same where what they have in common is known. */
+export const scoreOf = (a: Facts, b: Facts, common: Common): number =>
+  ruledOut(a, b) ?? chanceOf(evidenceOf(a.of, b.of, common))
 
 /** The score of two propositions that cannot be one claim, whatever their words; `null` where they may. */
 function ruledOut(a: Facts, b: Facts): number | null {

@@ -11,29 +11,33 @@ export const pairTable = (count: number): Float64Array => new Float64Array((coun
 export type Row = {
   /** Cosine of what the two mean, 0 where one is not known. */
   readonly near: Float64Array
+  /** The same of what they mean among the sentences around them. */
+  readonly inContext: Float64Array
   /** See `commonShare`. */
   readonly words: Float64Array
 }
 
-type Compared = { readonly terms: Terms; readonly vector: Float32Array | null }
+type Vector = Float32Array | null
+type Compared = { readonly terms: Terms; readonly vector: Vector; readonly inContext: Vector }
 
 /**
  * Compares many things, one with all before it at a time: the numbers that `nearness` and `commonShare` give pair by pair,
  * bit by bit, without looking any word up twice.
  */
 export function pairRows(things: readonly Compared[], weigh: Weigh): (b: number) => Row {
-  const near = nearRows(things)
+  const near = nearRows(things.map(({ vector }) => vector))
+  const inContext = nearRows(things.map((thing) => thing.inContext))
   const words = shareRows(things, weigh)
-  return (b) => ({ near: near(b), words: words(b) })
+  return (b) => ({ near: near(b), inContext: inContext(b), words: words(b) })
 }
 
 /** Cosines of the different vectors among some things, worked out at once, since many passages are copies. */
-function nearRows(things: readonly Compared[]): (b: number) => Float64Array {
-  const width = things.find(({ vector }) => vector !== null)?.vector?.length ?? 0
+function nearRows(things: readonly Vector[]): (b: number) => Float64Array {
+  const width = things.find((vector) => vector !== null)?.length ?? 0
   const nothing = new Float32Array(width)
-  const vectors = [...new Set(things.map(({ vector }) => vector ?? nothing))]
+  const vectors = [...new Set(things.map((vector) => vector ?? nothing))]
   const numbers = new Map(vectors.map((vector, i) => [vector, i]))
-  const own = Int32Array.from(things, ({ vector }) => numbers.get(vector ?? nothing) ?? 0)
+  const own = Int32Array.from(things, (vector) => numbers.get(vector ?? nothing) ?? 0)
   const table = cosineTable(vectors, nothing)
   const row = new Float64Array(things.length)
   return (b) => {

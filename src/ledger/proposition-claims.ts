@@ -1,6 +1,7 @@
 import type { ClaimEntry } from '../model/claim.ts'
 import type { Figure } from '../model/figure.ts'
 import { groupBy } from '../model/group-by.ts'
+import { overlapping } from '../model/overlapping.ts'
 import { isInside } from '../model/span.ts'
 import { ownActs, withAdmissions } from './admissions.ts'
 import { amongEachOther } from './agreed.ts'
@@ -20,7 +21,7 @@ export function propositionDrafts(desk: Desk): Draft[] {
   const counted = new Set(desk.reading.figures.map((f) => f.statement))
   const figures = groupBy(desk.reading.figures, (f) => f.report)
   const all = findPropositions(desk.reading, sides.blocOf).filter(
-    (p) => !isOnlyACount(p, figures.get(p.report) ?? []) && !saysNothing(p),
+    (p) => !isOnlyACount(p, figures.get(p.report) ?? []) && !saysNothing(p) && !deniesPlace(p, desk),
   )
   const blame = findBlame(all, sides.blocOf, weigh)
   const isLinked = (p: Proposition): boolean => isAnswer(p) && (p.role === 'denies' || isVague(p))
@@ -59,6 +60,14 @@ const isAllAnswers = ({ members }: Group): boolean => members.every(isAnswer)
 /** "chanted slogans", "spoke of escalations": a word alone puts nothing forward. */
 const saysNothing = (p: Proposition): boolean =>
   p.statement?.stance === 'asserts' && putsForward(p) && p.events.length === 0 && p.terms.size < 2
+
+/** "the long dispute over Orvel": a place is nothing that could be denied. */
+const deniesPlace = ({ report, statement, role }: Proposition, { reading }: Desk): boolean =>
+  role === 'denies' &&
+  statement !== null &&
+  statement.content.spans.every((span) =>
+    overlapping(reading.places.get(report) ?? [], span).some((place) => isInside(span, place)),
+  )
 
 /** What only gives a number of people harmed is told by its figures. */
 const isOnlyACount = (p: Proposition, figures: readonly Figure[]): boolean =>

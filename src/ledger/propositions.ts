@@ -9,6 +9,7 @@ import { isInside, type Span } from '../model/span.ts'
 import type { Stance, Statement } from '../model/statement.ts'
 import { type BlocOf, doersOf, isHostile, tellsAct } from './acts.ts'
 import { clausesOf, withoutReasons } from './clauses.ts'
+import { placeOf } from './in-context.ts'
 import { isHearsay, isRelayOfAnswer, roleIn } from './proposition-roles.ts'
 import type { StoryReading } from './reading.ts'
 import { putsForward } from './roots.ts'
@@ -32,6 +33,8 @@ export type Proposition = Span & {
   readonly fragments: readonly Terms[]
   /** What it means, of length 1; `null` where nothing was told of it. */
   readonly vector: Float32Array | null
+  /** The same among the sentences around it. */
+  readonly inContext: Float32Array | null
   /** It tells of a hostile act that was done, or was not. */
   readonly act: boolean
   /** The sides that are said to have done it, or deny that they did. */
@@ -50,7 +53,10 @@ export type Proposition = Span & {
   readonly clauses: readonly Clause[]
 }
 /** What one clause of a statement puts forward. */
-type Clause = Pick<Proposition, 'events' | 'terms' | 'fragments' | 'vector' | 'act' | 'doers' | 'sites'>
+type Clause = Pick<
+  Proposition,
+  'events' | 'terms' | 'fragments' | 'vector' | 'inContext' | 'act' | 'doers' | 'sites'
+>
 
 const KIND_OF_STANCE: Readonly<Partial<Record<Stance, ClaimKind>>> = {
   threatens: 'threat',
@@ -129,7 +135,7 @@ function ofStatements(here: Here): Proposition[] {
         side: statement.source.party === null ? null : blocOf(statement.source.party),
         terms: termsOf(report, spans),
         fragments: fragmentsOf(report, spans),
-        vector: reading.vectors.get(wordingOf(report, spans)) ?? null,
+        ...meaningOf(spans, here),
         act: tellsAct(told, report, statement),
         doers: doersOf(statement, role, told, mentions, blocOf),
         agents: doersOf(statement, role, told, mentions, (party) => party),
@@ -153,6 +159,15 @@ const namedIn = (spans: readonly Span[], mentions: readonly PartyMention[], bloc
       ]),
     ),
   )
+
+/** What some spans mean. */
+const meaningOf = (
+  spans: readonly Span[],
+  { report, reading }: Here,
+): Pick<Proposition, 'vector' | 'inContext'> => ({
+  vector: reading.vectors.get(wordingOf(report, spans)) ?? null,
+  inContext: reading.inContext.get(placeOf(report, spans)) ?? null,
+})
 
 /** Places named in some spans, and where their events are told to be. */
 function sitesIn(spans: readonly Span[], events: readonly Event[], { report, reading }: Here): string[] {
@@ -185,7 +200,7 @@ function clausesIn(
       events,
       terms: termsOf(report, [span]),
       fragments: fragmentsOf(report, [span]),
-      vector: reading.vectors.get(wordingOf(report, [span])) ?? null,
+      ...meaningOf([span], here),
       act,
       doers:
         act || statement.stance === 'threatens' ? doersOf(statement, role, events, mentions, blocOf) : [],
@@ -222,7 +237,7 @@ function ofOwnVoice(here: Here): Proposition[] {
         side: null,
         terms: termsOfPassage(passage),
         fragments: [],
-        vector: reading.vectors.get(wordingOf(report, [passage])) ?? null,
+        ...meaningOf([passage], here),
         act: tellsAct(told, report, null),
         doers: [...new Set(told.filter(isHostile).flatMap((e) => e.agents.map(blocOf)))],
         agents: [...new Set(told.filter(isHostile).flatMap((e) => e.agents))],

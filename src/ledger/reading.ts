@@ -20,6 +20,8 @@ export type StoryReading = {
   readonly places: ReadonlyMap<string, readonly PlaceMention[]>
   /** What the wordings to compare (`wordingsOf`) mean: a vector of length 1 for each, by its text. */
   readonly vectors: Vectors
+  /** The same of passages among the sentences around them, by their place (`placeOf`). */
+  readonly inContext: Vectors
 }
 export type Vectors = ReadonlyMap<string, Float32Array>
 
@@ -48,6 +50,7 @@ export function inReadingOrder(reading: StoryReading): StoryReading {
     mentions: reading.mentions,
     places: reading.places,
     vectors: reading.vectors,
+    inContext: reading.inContext,
   }
 }
 

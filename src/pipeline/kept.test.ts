@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Reading } from '../model/found.ts'
+import type { InContext } from '../model/in-context.ts'
 import { openKept } from './kept.ts'
 import { packKept, unpackKept } from './pack-kept.ts'
 
@@ -23,6 +24,14 @@ function models() {
       },
       close: async () => {},
     },
+    contextEmbedder: {
+      embed: async (contexts: readonly InContext[]) => {
+        asked.push(...contexts.map(({ text }) => text))
+        return contexts.map(({ own, passages }) =>
+          passages.map((spans) => Float32Array.of(own, spans.length / 3)),
+        )
+      },
+    },
     embedder: {
       embed: async (texts: readonly string[]) => {
         asked.push(...texts)
@@ -44,6 +53,21 @@ test('what was read and kept is not read again, and is the same', async () => {
   expect(await again.embedder(second.embedder).embed(['three', 'one'])).toEqual([vectors[1], vectors[0]])
   expect(second.asked).toEqual([])
   expect([again.fresh(), again.stale]).toEqual([null, false])
+})
+
+test('passages in context are kept by their text and their places', async () => {
+  const first = models()
+  const kept = await openKept([], '1.0.0')
+  const spans = [{ start: 9, end: 12 }]
+  const fire = { text: 'A fire. It was set.', own: 8, passages: [spans, [...spans, { start: 15, end: 18 }]] }
+  const told = await kept.contextEmbedder(first.contextEmbedder).embed([fire])
+  const again = await openKept([kept.fresh() ?? new Uint8Array()], '1.0.0')
+  const { asked, contextEmbedder } = models()
+  const other = { ...fire, passages: [spans] }
+  expect(await again.contextEmbedder(contextEmbedder).embed([fire])).toEqual(told)
+  expect(asked).toEqual([])
+  expect(await again.contextEmbedder(contextEmbedder).embed([fire, other])).toEqual([...told, [told[0]?.[0]]])
+  expect(asked).toEqual([fire.text])
 })
 
 test('a text that differs in anything is read, and alone is kept anew', async () => {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ContextEmbedder } from '../infer/context-embedder.ts'
 import type { Embedder } from '../infer/embedder.ts'
-import { SENTENCES, SHIPPED } from '../infer/files.ts'
+import { CONTEXTS, SENTENCES, SHIPPED } from '../infer/files.ts'
 import type { ReaderInput } from '../infer/read-text.ts'
 import type { Reader } from '../infer/reader.ts'
 import type { Reading } from '../model/found.ts'
+import type { InContext } from '../model/in-context.ts'
 import type { ReportInput } from '../read/input.ts'
 import { type Read, readReport } from '../read/report.ts'
 import { packKept, unpackKept } from './pack-kept.ts'
@@ -18,6 +20,7 @@ import { once, recent } from './recent.ts'
 export type Kept = {
   readonly reader: (reader: Reader) => Reader
   readonly embedder: (embedder: Embedder) => Embedder
+  readonly contextEmbedder: (embedder: ContextEmbedder) => ContextEmbedder
   /** Reads a report; one that this process read lately is the very same again, and so is all that was found in it alone. */
   readonly readReport: (input: ReportInput) => Read
   /** What was read since, to be kept; `null` where that is nothing. */
@@ -33,7 +36,7 @@ const lately = recent<Reading>(HELD)
 
 /** Opens packs that `fresh` gave before. Only what this version of the software and these models made is used. */
 export async function openKept(packs: readonly Uint8Array[], version: string): Promise<Kept> {
-  const madeBy = digest(version, await sumsIn(SHIPPED), await sumsIn(SENTENCES))
+  const madeBy = digest(version, await sumsIn(SHIPPED), await sumsIn(SENTENCES), await sumsIn(CONTEXTS))
   const readings = new Map<string, Reading>()
   const vectors = new Map<string, Float32Array>()
   let stale = false
@@ -44,6 +47,10 @@ export async function openKept(packs: readonly Uint8Array[], version: string): P
     for (const [key, vector] of found?.vectors ?? []) vectors.set(key, vector)
   }
   const fresh = { madeBy, readings: new Map<string, Reading>(), vectors: new Map<string, Float32Array>() }
+  const keep = (key: string, vector: Float32Array): void => {
+    vectors.set(key, vector)
+    fresh.vectors.set(key, vector)
+  }
   return {
     stale,
     reader: ({ read, close }) => ({
@@ -64,12 +71,22 @@ export async function openKept(packs: readonly Uint8Array[], version: string): P
         const keys = texts.map(keyOfText)
         const unknown = texts.filter((_, i) => !vectors.has(keys[i] ?? ''))
         const found = await embed(unknown, signal)
-        for (const [i, vector] of found.entries()) {
-          const key = keyOfText(unknown[i] ?? '')
-          vectors.set(key, vector)
-          fresh.vectors.set(key, vector)
-        }
+        for (const [i, vector] of found.entries()) keep(keyOfText(unknown[i] ?? ''), vector)
         return keys.map((key) => vectors.get(key) ?? new Float32Array())
+      },
+    }),
+    contextEmbedder: ({ embed }) => ({
+      embed: async (contexts, signal) => {
+        const keys = contexts.map(keysOfContext)
+        const isUnknown = (_: unknown, i: number): boolean => !keys[i]?.every((key) => vectors.has(key))
+        const unknown = contexts.filter(isUnknown)
+        const found = await embed(unknown, signal)
+        for (const [i, context] of unknown.entries())
+          for (const [p, key] of keysOfContext(context).entries()) {
+            const vector = found[i]?.[p]
+            if (vector) keep(key, vector)
+          }
+        return keys.map((all) => all.map((key) => vectors.get(key) ?? new Float32Array()))
       },
     }),
     readReport: readOnce,
@@ -83,6 +100,12 @@ function keyOfText(text: string): string {
   const key = textKeys.get(text) ?? digest(text)
   textKeys.set(text, key, text.length)
   return key
+}
+
+/** A key for each passage of a context. */
+function keysOfContext(context: InContext): string[] {
+  const key = keyOfText(JSON.stringify(context))
+  return context.passages.map((_, p) => `${key} ${p}`)
 }
 
 const keyOf = once((input: ReaderInput) => digest(JSON.stringify(input)))

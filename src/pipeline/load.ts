@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import { type ContextEmbedder, openContextEmbedder } from '../infer/context-embedder.ts'
 import { type Embedder, openEmbedder } from '../infer/embedder.ts'
 import { openReader, type Reader } from '../infer/reader.ts'
 import { InputError } from '../model/errors.ts'
@@ -51,4 +52,15 @@ let embedder: Promise<Embedder> | undefined
 export function loadEmbedder(): Promise<Embedder> {
   embedder ??= openEmbedder()
   return embedder
+}
+
+let contextEmbedder: Promise<ContextEmbedder> | undefined
+
+/**
+ * The encoder of passages in context that ships with the package, opened once a process.
+ * @throws {InputError} when a file of its model is missing or damaged.
+ */
+export function loadContextEmbedder(): Promise<ContextEmbedder> {
+  contextEmbedder ??= openContextEmbedder()
+  return contextEmbedder
 }

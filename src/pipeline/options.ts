@@ -1,3 +1,4 @@
+import type { ContextEmbedder } from '../infer/context-embedder.ts'
 import type { Embedder } from '../infer/embedder.ts'
 import type { Reader } from '../infer/reader.ts'
 import type { ReportInput } from '../read/input.ts'
@@ -14,6 +15,8 @@ export type AnalyseOptions = {
   readonly reader?: Reader
   /** Who tells what passages mean, so that they can be compared; the one that ships is opened when none is given. */
   readonly embedder?: Embedder
+  /** Who tells what passages mean among the sentences around them; the one that ships is opened when none is given. */
+  readonly contextEmbedder?: ContextEmbedder
   /** How a report is read; anew when not given. What it gives again for the same input must be the same. */
   readonly readReport?: (input: ReportInput) => Read
   /** Threads that read reports side by side, 1 or more; one thread, the caller's own, when not given. */

@@ -1,16 +1,20 @@
 import { withClaims } from '../extract/events/claims.ts'
 import { findFigures } from '../extract/figures/find.ts'
 import { findStatements } from '../extract/statements/find.ts'
+import type { ContextEmbedder } from '../infer/context-embedder.ts'
 import type { Embedder } from '../infer/embedder.ts'
 import type { ReaderInput } from '../infer/read-text.ts'
 import type { Reader } from '../infer/reader.ts'
 import { annotate } from '../language/annotate.ts'
 import { findDates } from '../language/dates.ts'
+import { placeOf, toldIn } from '../ledger/in-context.ts'
 import type { StoryReading } from '../ledger/reading.ts'
 import { wordingsOf } from '../ledger/wordings.ts'
 import { findLineages } from '../link/lineages.ts'
 import type { Dossier } from '../model/dossier.ts'
+import type { Event } from '../model/event.ts'
 import type { FoundDate, FoundStatement, Reading } from '../model/found.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Note } from '../model/note.ts'
 import type { AnnotatedReport, ReadReport } from '../model/passage.ts'
 import type { ReportInput } from '../read/input.ts'
@@ -20,7 +24,7 @@ import { findPlaces } from '../resolve/places.ts'
 import { resolveSources } from '../resolve/sources.ts'
 import { resolveStatements } from '../resolve/statements.ts'
 import { eventsOf } from './events.ts'
-import { loadEmbedder, loadGazetteer, loadReader } from './load.ts'
+import { loadContextEmbedder, loadEmbedder, loadGazetteer, loadReader } from './load.ts'
 import type { AnalyseOptions } from './options.ts'
 import { compare } from './order.ts'
 import type { Pace } from './pace.ts'
@@ -55,6 +59,7 @@ export async function readStory(
   const gazetteer = options.gazetteer ?? (await loadGazetteer())
   const reader = options.reader ?? (await loadReader(options.threads))
   const embedder = options.embedder ?? (await loadEmbedder())
+  const contextEmbedder = options.contextEmbedder ?? (await loadContextEmbedder())
   const { reports, notes } = await readAll(inputs, pace, options.readReport)
   const annotated = await pace.each('reading sentences', reports, (report) => sentencesOf(report))
   const found = await findAll(annotated, reader, pace, options)
@@ -75,12 +80,12 @@ export async function readStory(
   const figures = contexts
     .flatMap((c) => resolveFigures(figuresIn(c.report, c.dates), c))
     .sort(inReport(annotated))
-  const { parties, statements, events } = eventsOf(
+  const { parties, statements, ...told } = eventsOf(
     contexts,
     (report) => found.get(report),
     resolution.parties,
   )
-  const vectors = await vectorsOf(contexts, embedder, pace, options)
+  const events = told.events.toSorted(inReport(annotated))
   return {
     reading: {
       reports: annotated,
@@ -88,10 +93,11 @@ export async function readStory(
       parties,
       statements,
       figures,
-      events: events.toSorted(inReport(annotated)),
+      events,
       mentions: resolution.mentions,
       places: places.mentions,
-      vectors,
+      vectors: await vectorsOf(contexts, embedder, pace, options),
+      inContext: await vectorsInContext(contexts, events, contextEmbedder, pace, options),
     },
     reports,
     contexts,
@@ -146,6 +152,37 @@ async function vectorsOf(
       const fresh = wordingsOf(report, statements).filter((wording) => !vectors.has(wording))
       const found = await embed(fresh, options.signal)
       for (const [i, wording] of fresh.entries()) vectors.set(wording, found[i] ?? new Float32Array())
+    },
+    1,
+  )
+  return vectors
+}
+
+/** The same of what each report tells among its sentences, by its place. */
+async function vectorsInContext(
+  contexts: readonly Context[],
+  events: readonly Event[],
+  { embed }: ContextEmbedder,
+  pace: Pace,
+  options: AnalyseOptions,
+): Promise<Map<string, Float32Array>> {
+  const vectors = new Map<string, Float32Array>()
+  const known = new Map<string, readonly Float32Array[]>() // a copied passage stands in the same context
+  const eventsOf = groupBy(events, (e) => e.report)
+  await pace.eachLate(
+    'comparing passages in context',
+    contexts,
+    async ({ report, statements }) => {
+      const told = toldIn(report, statements, eventsOf.get(report.report.id) ?? [])
+      const fresh = new Map(told.map(({ context }) => [JSON.stringify(context), context]))
+      for (const key of fresh.keys()) if (known.has(key)) fresh.delete(key)
+      const found = await embed([...fresh.values()], options.signal)
+      for (const [i, key] of [...fresh.keys()].entries()) known.set(key, found[i] ?? [])
+      for (const { passages, context } of told) {
+        const means = known.get(JSON.stringify(context)) ?? []
+        for (const [p, spans] of passages.entries())
+          if (means[p]) vectors.set(placeOf(report, spans), means[p])
+      }
     },
     1,
   )

@@ -49,7 +49,7 @@ export async function readStory(story: ToRead, options: Options): Promise<StoryR
       new InputError('no-input', 'import', 'There is nothing to import: give at least one report.')
     )
   const inputs = [...known, ...fresh.filter(({ id }) => reports.has(id))].map(asReportInput)
-  const { analyse, openKept, loadReader, loadEmbedder } = await loadPipeline()
+  const { analyse, openKept, loadReader, loadEmbedder, loadContextEmbedder } = await loadPipeline()
   const kept = await openKept(story.kept, story.version)
   const dossier = await analyse(inputs, {
     ...options,
@@ -58,6 +58,7 @@ export async function readStory(story: ToRead, options: Options): Promise<StoryR
     readReport: kept.readReport,
     reader: kept.reader(await loadReader(threads)),
     embedder: kept.embedder(await loadEmbedder()),
+    contextEmbedder: kept.contextEmbedder(await loadContextEmbedder()),
   })
   return { dossier, reports, unread, kept: { fresh: kept.fresh(), stale: kept.stale } }
 }

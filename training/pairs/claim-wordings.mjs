@@ -1,6 +1,7 @@
 // The annotated propositions of claims.json in words, clause by clause as the ledger cuts them, for reader.claims:
 //   node training/pairs/claim-wordings.mjs OUT.json
-// OUT.json is a list of stories: { story, propositions: [{ units: [wording…] }…], claims: [[number of a proposition…]…] }.
+// OUT.json is a list of stories: { story, propositions: [{ units: [wording…], context }…], claims: [[number of a
+// proposition…]…] }; `context` has the units as places among the sentences around them (src/model/in-context.ts).
 // The corpora must lie in ../shared/data, since claims.json holds places in their texts and none of their words.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -10,6 +11,7 @@ const from = (path) => new URL(path, import.meta.url)
 const { readReport } = await import(from('../../dist/read/report.js'))
 const { annotate } = await import(from('../../dist/language/annotate.js'))
 const { clausesOf, withoutReasons } = await import(from('../../dist/ledger/clauses.js'))
+const { inContext } = await import(from('../../dist/ledger/in-context.js'))
 const { wordingOf } = await import(from('../../dist/ledger/wordings.js'))
 
 const ROLES = ['asserts', 'denies', 'admits', 'doubts', 'declines']
@@ -55,7 +57,8 @@ function wordingsIn({ story, reports, propositions, claims }) {
       const told = spans.map(([start, end]) => ({ start, end }))
       const whole = own ? told : withoutReasons(report, told)
       const clauses = own ? [] : clausesOf(report, whole)
-      return { units: clauses.length > 1 ? clauses.map((c) => wordingOf(report, [c])) : [wordingOf(report, whole)] }
+      const units = clauses.length > 1 ? clauses.map((c) => [c]) : [whole]
+      return { units: units.map((u) => wordingOf(report, u)), context: inContext(report, units) }
     }),
     claims: claims.map((claim) => ROLES.flatMap((role) => claim[role] ?? []).map((key) => keys.indexOf(key))),
   }
