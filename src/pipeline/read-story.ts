@@ -173,16 +173,18 @@ async function vectorsInContext(
     'comparing passages in context',
     contexts,
     async ({ report, statements }) => {
-      const told = toldIn(report, statements, eventsOf.get(report.report.id) ?? [])
-      const fresh = new Map(told.map(({ context }) => [JSON.stringify(context), context]))
-      for (const key of fresh.keys()) if (known.has(key)) fresh.delete(key)
+      const told = toldIn(report, statements, eventsOf.get(report.report.id) ?? []).map((one) => ({
+        ...one,
+        key: JSON.stringify(one.context),
+      }))
+      const fresh = new Map(told.filter(({ key }) => !known.has(key)).map((one) => [one.key, one.context]))
       const found = await embed([...fresh.values()], options.signal)
       for (const [i, key] of [...fresh.keys()].entries()) known.set(key, found[i] ?? [])
-      for (const { passages, context } of told) {
-        const means = known.get(JSON.stringify(context)) ?? []
-        for (const [p, spans] of passages.entries())
-          if (means[p]) vectors.set(placeOf(report, spans), means[p])
-      }
+      for (const { passages, key } of told)
+        for (const [p, spans] of passages.entries()) {
+          const vector = known.get(key)?.[p]
+          if (vector) vectors.set(placeOf(report, spans), vector)
+        }
     },
     1,
   )
