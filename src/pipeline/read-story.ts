@@ -57,9 +57,10 @@ export async function readStory(
   pace: Pace,
 ): Promise<ReadStory> {
   const gazetteer = options.gazetteer ?? (await loadGazetteer())
-  const reader = options.reader ?? (await loadReader(options.threads))
+  // The reader's threads last: a process that ends while they still open their model hangs.
   const embedder = options.embedder ?? (await loadEmbedder())
   const contextEmbedder = options.contextEmbedder ?? (await loadContextEmbedder())
+  const reader = options.reader ?? (await loadReader(options.threads))
   const { reports, notes } = await readAll(inputs, pace, options.readReport)
   const annotated = await pace.each('reading sentences', reports, (report) => sentencesOf(report))
   const found = await findAll(annotated, reader, pace, options)
