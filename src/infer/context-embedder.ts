@@ -7,7 +7,6 @@ import { splitWords } from './words.ts'
 
 /** Pieces that are read: of a longer text the passages' own sentences first, then what stands before them. */
 const LONGEST = 160
-const WIDTH = 384
 
 /** Tells what passages mean among the sentences around them: vectors of length 1, near each other where the passages are. */
 export type ContextEmbedder = {
@@ -53,7 +52,8 @@ async function vectorsOf(
       pool: new Tensor('float32', pool, [passages.length, length]),
     }),
   )
-  return passages.map((_, row) => data.slice(row * WIDTH, (row + 1) * WIDTH))
+  const width = data.length / passages.length
+  return passages.map((_, row) => data.slice(row * width, (row + 1) * width))
 }
 
 /** The pieces of a context that are read, and the word of each. */
