@@ -4,7 +4,7 @@ import type { Told } from './denials.ts'
 import type { Desk } from './desk.ts'
 import { groupPropositions } from './match.ts'
 import { isApart, meets, nearness, pairScore } from './pair-score.ts'
-import type { Proposition } from './propositions.ts'
+import type { Proposition } from './proposition.ts'
 
 /**
  * An admission stands with what another side asserts when their meanings are at least this near (cosine): a wrong one would

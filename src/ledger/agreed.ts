@@ -1,6 +1,6 @@
 import { type Desk, reportOf } from './desk.ts'
 import { nearness } from './pair-score.ts'
-import type { Proposition } from './propositions.ts'
+import type { Proposition } from './proposition.ts'
 import { putsForward } from './roots.ts'
 import { DENIAL_CUES } from './terms.table.ts'
 import { negatedTerms, noneOf } from './terms.ts'

@@ -2,7 +2,7 @@ import { overlapping } from '../model/overlapping.ts'
 import type { Token } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
 import { type Desk, reportOf, wordsAt } from './desk.ts'
-import type { Proposition } from './propositions.ts'
+import type { Proposition } from './proposition.ts'
 import { PARTS, POINTING_WORDS } from './terms.table.ts'
 import { namesNothing, pointsOnly } from './terms.ts'
 

@@ -1,5 +1,5 @@
 import { type Desk, wordsAt } from './desk.ts'
-import type { Proposition } from './propositions.ts'
+import type { Proposition } from './proposition.ts'
 
 // Whom and what an answer can mean: whose word it names, what names him who answers.
 

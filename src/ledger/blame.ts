@@ -4,7 +4,7 @@ import type { Told } from './denials.ts'
 import { bySite, sitesOf, type Unit } from './match.ts'
 import { pairScore } from './pair-score.ts'
 import { pairTable, placeOfPair } from './pair-table.ts'
-import type { Proposition } from './propositions.ts'
+import type { Proposition } from './proposition.ts'
 import { putsForward } from './roots.ts'
 import type { Weigh } from './terms.ts'
 

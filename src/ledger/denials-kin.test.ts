@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { claimsOf, reading, report, says } from './builders.test.ts'
 import { type Told, withKin } from './denials.ts'
-import type { Proposition } from './propositions.ts'
+import type { Proposition } from './proposition.ts'
 
 /** All that `withKin` asks of an answer and of a group. */
 const denial = (...sites: string[]) => ({ role: 'denies', sites }) as unknown as Proposition

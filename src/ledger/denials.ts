@@ -14,7 +14,7 @@ import {
 import type { Desk } from './desk.ts'
 import type { Group } from './match.ts'
 import { isApart, nearness, pairScore } from './pair-score.ts'
-import type { Proposition } from './propositions.ts'
+import type { Proposition } from './proposition.ts'
 import { putsForward } from './roots.ts'
 import { namesNothing, pointsAmong, pointsOnly } from './terms.ts'
 

@@ -1,5 +1,5 @@
 import { isInside, type Span } from '../model/span.ts'
-import type { Proposition } from './propositions.ts'
+import type { Proposition } from './proposition.ts'
 import { likenessWith, type Weigh } from './terms.ts'
 
 /** Passages outside this many UTF-16 code units are too short to be clear or too long to be read at a glance. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupPropositions } from './match.ts'
-import type { Proposition } from './propositions.ts'
+import type { Proposition } from './proposition.ts'
 
 /** A sentence of some report's own voice, a report for each; its words are its own. `angle` tells what it means, in degrees. */
 function sentence(report: string, angle: number): Proposition {

@@ -1,5 +1,5 @@
 import { isHostile } from './acts.ts'
-import type { Proposition } from './propositions.ts'
+import type { Proposition } from './proposition.ts'
 import { GENDER_OF, GROWN } from './terms.table.ts'
 
 /** What a passage tells of the one who was hurt in it: "man" or "woman", grown up or not; `null` where it does not. */
